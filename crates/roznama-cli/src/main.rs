@@ -1,0 +1,2 @@
+//! The `roznama` command.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Documents, pack, index, search, events and timeline of a Roznama corpus.

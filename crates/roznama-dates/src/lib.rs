@@ -1,0 +1,1 @@
+//! Dates of Arabic, Persian and Urdu text in three calendars, as EDTF.

@@ -1,0 +1,1 @@
+//! Plain HTML pages of a Roznama corpus, readable without JavaScript.

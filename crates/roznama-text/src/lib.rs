@@ -1,0 +1,1 @@
+//! Folding of Arabic-script text with exact offset maps, tokens and language identification.

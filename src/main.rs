@@ -1,0 +1,5 @@
+//! Starts the viewer.
+
+fn main() {
+    roznama::run();
+}

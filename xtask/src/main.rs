@@ -1,0 +1,2 @@
+//! Set-up, serve, test, dist and bench.
+fn main() {}
