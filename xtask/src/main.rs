@@ -1,2 +1,5 @@
-//! Set-up, serve, test, dist and bench.
-fn main() {}
+//! `cargo xtask`: set-up, serve, test, dist and bench. See the library for everything.
+
+fn main() -> std::process::ExitCode {
+    xtask::main()
+}

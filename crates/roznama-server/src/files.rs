@@ -37,7 +37,8 @@ impl Reply {
         for (name, value) in &self.headers {
             bytes.push_str(&format!("{name}: {value}\r\n"));
         }
-        bytes.push_str(&format!("Content-Length: {}\r\nConnection: close\r\n\r\n", self.body.len()));
+        bytes
+            .push_str(&format!("Content-Length: {}\r\nConnection: close\r\n\r\n", self.body.len()));
         output.write_all(bytes.as_bytes())?;
         if with_body { output.write_all(&self.body) } else { Ok(()) }
     }

@@ -8,7 +8,10 @@
 //!
 //! Not for the open internet: one thread a connection, one request a connection, no TLS, no ranges, no caching.
 
-#![allow(clippy::disallowed_methods, reason = "serving files is reading them, on threads of its own")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "serving files is reading them, on threads of its own"
+)]
 
 mod files;
 mod mime;
@@ -91,7 +94,11 @@ impl Server {
     }
 }
 
-fn answer(mut stream: &TcpStream, root: &std::path::Path, log: impl Fn(&str, u16)) -> io::Result<()> {
+fn answer(
+    mut stream: &TcpStream,
+    root: &std::path::Path,
+    log: impl Fn(&str, u16),
+) -> io::Result<()> {
     stream.set_read_timeout(Some(IDLE))?;
     let request = match Request::read(&mut BufReader::new(stream)) {
         Ok(request) => request,

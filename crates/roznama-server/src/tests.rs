@@ -63,7 +63,8 @@ struct Folder(PathBuf);
 
 impl Folder {
     fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("roznama-server-{name}-{}", std::process::id()));
+        let path =
+            std::env::temp_dir().join(format!("roznama-server-{name}-{}", std::process::id()));
         let _ = fs::remove_dir_all(&path);
         fs::create_dir_all(path.join("site/sub")).expect("a temporary folder");
         fs::write(path.join("secret.txt"), "secret").expect("a file");

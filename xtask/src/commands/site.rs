@@ -1,0 +1,16 @@
+//! Building the site, for every command that needs it built.
+
+use crate::error::Result;
+use crate::step;
+use crate::tools::Tools;
+use crate::workspace;
+
+/// Builds the site into `dist/` as readers get it: optimised, with hashed file names.
+pub(super) fn build(tools: &Tools) -> Result {
+    let mut trunk = workspace::program("trunk");
+    trunk.args(["build", "--release", "--offline"]);
+    // Trunk takes NO_COLOR for a switch with a value and stops at `NO_COLOR=1`.
+    trunk.env_remove("NO_COLOR");
+    step::run("building the site", tools.apply(&mut trunk))?;
+    Ok(())
+}
