@@ -68,19 +68,13 @@ fn parse(output: &str) -> Result<Vec<Sizes>> {
 
 /// A table of the files, the largest first within their kind, and the sums that matter: without fonts, and all.
 pub fn report(sizes: &[Sizes]) -> String {
-    let kinds: [(&str, fn(&str) -> bool); 5] = [
-        ("app: wasm", |path| path.ends_with(".wasm")),
-        ("app: js", |path| path.ends_with(".js") || path.ends_with(".mjs")),
-        ("app: css", |path| path.ends_with(".css")),
-        ("fonts", |path| path.starts_with("fonts/")),
-        ("pages and the rest", |_| true),
-    ];
+    let kinds = ["app: wasm", "app: js", "app: css", "fonts", "pages and the rest"];
     let mut left: Vec<&Sizes> = sizes.iter().collect();
     let mut table = format!("{:>12} {:>12} {:>12}  file\n", "raw", "gzip", "brotli");
     let mut app = Vec::new();
-    for (kind, belongs) in kinds {
+    for kind in kinds {
         let (mut here, others): (Vec<_>, Vec<_>) =
-            left.into_iter().partition(|size| belongs(&size.path));
+            left.into_iter().partition(|size| kind_of(&size.path) == kind);
         left = others;
         here.sort_by(|a, b| b.raw.cmp(&a.raw).then_with(|| a.path.cmp(&b.path)));
         for size in &here {
@@ -97,6 +91,18 @@ pub fn report(sizes: &[Sizes]) -> String {
     push_sum(&mut table, &app, "the app: index.html, wasm, js, css");
     push_sum(&mut table, &sizes.iter().collect::<Vec<_>>(), "everything");
     table
+}
+
+fn kind_of(path: &str) -> &'static str {
+    if path.starts_with("fonts/") {
+        return "fonts";
+    }
+    match path.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("wasm") => "app: wasm",
+        Some("js" | "mjs") => "app: js",
+        Some("css") => "app: css",
+        _ => "pages and the rest",
+    }
 }
 
 fn push_sum(table: &mut String, sizes: &[&Sizes], name: &str) {

@@ -33,13 +33,12 @@ impl Reply {
     ///
     /// When `output` fails.
     pub fn write(&self, output: &mut impl Write, with_body: bool) -> io::Result<()> {
-        let mut bytes = format!("HTTP/1.1 {} {}\r\n", self.status, reason(self.status));
+        write!(output, "HTTP/1.1 {} {}\r\n", self.status, reason(self.status))?;
         for (name, value) in &self.headers {
-            bytes.push_str(&format!("{name}: {value}\r\n"));
+            write!(output, "{name}: {value}\r\n")?;
         }
-        bytes
-            .push_str(&format!("Content-Length: {}\r\nConnection: close\r\n\r\n", self.body.len()));
-        output.write_all(bytes.as_bytes())?;
+        let length = self.body.len();
+        write!(output, "Content-Length: {length}\r\nConnection: close\r\n\r\n")?;
         if with_body { output.write_all(&self.body) } else { Ok(()) }
     }
 }
@@ -100,15 +99,12 @@ fn resolve(root: &Path, path: &str) -> Option<PathBuf> {
 }
 
 fn percent_encode(segment: &str) -> String {
-    let mut encoded = String::new();
-    for byte in segment.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
+    let encode = |byte: u8| match byte {
+        b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+        _ if byte.is_ascii_alphanumeric() => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    };
+    segment.bytes().map(encode).collect()
 }
 
 fn reason(status: u16) -> &'static str {

@@ -17,7 +17,7 @@ mod files;
 mod mime;
 mod request;
 
-use std::io::{self, BufReader, Write};
+use std::io::{self, BufReader, BufWriter, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::thread;
@@ -94,25 +94,22 @@ impl Server {
     }
 }
 
-fn answer(
-    mut stream: &TcpStream,
-    root: &std::path::Path,
-    log: impl Fn(&str, u16),
-) -> io::Result<()> {
+fn answer(stream: &TcpStream, root: &std::path::Path, log: impl Fn(&str, u16)) -> io::Result<()> {
     stream.set_read_timeout(Some(IDLE))?;
+    let mut output = BufWriter::new(stream);
     let request = match Request::read(&mut BufReader::new(stream)) {
         Ok(request) => request,
         // Browsers open spare connections and close them unused.
         Err(RequestError::Closed) => return Ok(()),
         Err(error) => {
             log("-", error.status());
-            return Reply::text(error.status(), error.to_string()).write(&mut stream, true);
+            return Reply::text(error.status(), error.to_string()).write(&mut output, true);
         }
     };
     let reply = files::reply(root, &request);
     log(&request.path, reply.status);
-    reply.write(&mut stream, request.method == Method::Get)?;
-    stream.flush()
+    reply.write(&mut output, request.method == Method::Get)?;
+    output.flush()
 }
 
 #[cfg(test)]
