@@ -1,0 +1,44 @@
+//! What repair makes of single characters: the rows of `data/repair.tsv` and the presentation forms.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::tsv::Table;
+use crate::unicode::nfkd;
+
+/// A character's replacement and why.
+pub struct Change {
+    pub to: Vec<char>,
+    pub reason: String,
+}
+
+pub fn changes(data: &Path) -> BTreeMap<char, Change> {
+    let mut changes = BTreeMap::new();
+    for c in ('\u{FB50}'..='\u{FDFF}').chain('\u{FE70}'..='\u{FEFE}') {
+        let letters: Vec<char> = nfkd(&c.to_string()).chars().collect();
+        if letters == [c] {
+            continue;
+        }
+        // The spacing forms of marks: the mark alone, so that it goes back to its letter.
+        let marks = || letters[1..].iter().all(|c| crate::unicode::combining_class(*c) != 0);
+        let (to, reason) = if matches!(letters[0], ' ' | '\u{640}') && letters.len() > 1 && marks()
+        {
+            (letters[1..].to_vec(), "spacing form of a mark")
+        } else if letters.len() > 1 {
+            (letters.clone(), "ligature to its letters")
+        } else {
+            (letters.clone(), "presentation form to its letter")
+        };
+        changes.insert(c, Change { to, reason: reason.to_owned() });
+    }
+    let table = Table::read(&data.join("repair.tsv"), 3);
+    for row in &table.rows {
+        for c in table.range(row, &row.columns[0]) {
+            let to = table.sequence(row, &row.columns[1]);
+            if changes.insert(c, Change { to, reason: row.columns[2].clone() }).is_some() {
+                table.fail(row, format!("U+{:04X} stands in two rows", c as u32));
+            }
+        }
+    }
+    changes
+}

@@ -1,0 +1,207 @@
+//! The few characters whose fate depends on their neighbours: marks, joiners, tatweel, and what becomes of them.
+//!
+//! A window is one settled character (if there is one) and all unsettled ones after it. The character after the window is
+//! settled too and only looked at.
+
+use std::ops::Range;
+
+use crate::normalize::{Item, decompose_into, order_and_compose};
+use crate::table::{self, Action, Properties};
+
+const TATWEEL: char = '\u{640}';
+const ZWNJ: char = '\u{200C}';
+const ZWJ: char = '\u{200D}';
+
+/// The buffers are reused from window to window.
+#[derive(Default)]
+pub(super) struct Window {
+    items: Vec<Item>,
+    raw: Vec<Item>,
+}
+
+/// Items whose places in the original cannot be told apart.
+pub(super) struct Group {
+    pub items: Range<usize>,
+    pub start: usize,
+    pub end: usize,
+}
+
+impl Window {
+    /// Repairs the window that begins at `from` and goes on while characters from `settled` on are unsettled; tells
+    /// where it ends.
+    pub(super) fn read(&mut self, text: &str, from: usize, settled: usize) -> usize {
+        self.raw.clear();
+        let mut end = from;
+        let mut next = Kind::Edge;
+        for c in text[from..].chars() {
+            let action = table::repair_action(c);
+            if end >= settled && action != Action::Slow {
+                next = if action == Action::Keep { Kind::of(c) } else { Kind::Edge };
+                break;
+            }
+            let (start, stop) = (end, end + c.len_utf8());
+            end = stop;
+            let item = |c| Item { c, start, end: stop };
+            match table::repaired(c) {
+                Some(letters) => {
+                    letters.iter().for_each(|c| decompose_into(item(*c), &mut self.raw));
+                }
+                None => decompose_into(item(c), &mut self.raw),
+            }
+        }
+        self.shape(next);
+        order_and_compose(&mut self.items);
+        end
+    }
+
+    /// What the window became.
+    pub(super) fn items(&self) -> &[Item] {
+        &self.items
+    }
+
+    /// The search key of repaired characters. One round is enough but where a mark that goes stood between
+    /// characters that then compose.
+    pub(super) fn fold_for_search(&mut self) {
+        loop {
+            self.raw.clear();
+            for item in &self.items {
+                let mut push = |c| decompose_into(Item { c, ..*item }, &mut self.raw);
+                match table::search_action(item.c) {
+                    Action::Keep | Action::Slow => push(item.c),
+                    Action::Space | Action::Break => push(' '),
+                    Action::Delete => {}
+                    Action::One(c) => push(c),
+                    Action::Many(letters) => letters.iter().for_each(|c| push(*c)),
+                }
+            }
+            order_and_compose(&mut self.raw);
+            let settled =
+                self.raw.iter().map(|item| item.c).eq(self.items.iter().map(|item| item.c));
+            std::mem::swap(&mut self.raw, &mut self.items);
+            if settled {
+                return;
+            }
+        }
+    }
+
+    /// The items in groups that overlap in the original: ligatures, compositions, marks put in order.
+    pub(super) fn groups(&self) -> impl Iterator<Item = Group> + '_ {
+        let mut at = 0;
+        std::iter::from_fn(move || {
+            let first = self.items.get(at)?;
+            let mut group = Group { items: at..at + 1, start: first.start, end: first.end };
+            while let Some(item) =
+                self.items.get(group.items.end).filter(|item| item.start < group.end)
+            {
+                group.items.end += 1;
+                group.start = group.start.min(item.start);
+                group.end = group.end.max(item.end);
+            }
+            at = group.items.end;
+            Some(group)
+        })
+    }
+
+    /// Leaves out joiners and tatweels that do nothing. `after` is the kind of what follows the window.
+    fn shape(&mut self, after: Kind) {
+        self.items.clear();
+        // The kind of the next character that is neither a mark nor a joiner nor a tatweel, for each place.
+        let mut before = Kind::Edge;
+        let mut at = 0;
+        while at < self.raw.len() {
+            let run = self.raw[at..].iter().take_while(|item| is_shaping(item.c)).count();
+            if run == 0 {
+                let item = self.raw[at];
+                if !Properties::of(item.c).is_mark() {
+                    before = Kind::of(item.c);
+                }
+                self.items.push(item);
+                at += 1;
+                continue;
+            }
+            let end = at + run;
+            let next = self.next_kind(end, after);
+            let follower = self.raw.get(end).map(|item| item.c);
+            if let Some(kept) = kept_of(&self.raw[at..end], before, next, follower) {
+                self.items.push(kept);
+            }
+            at = end;
+        }
+    }
+
+    fn next_kind(&self, from: usize, after: Kind) -> Kind {
+        self.raw[from..]
+            .iter()
+            .find(|item| !is_shaping(item.c) && !Properties::of(item.c).is_mark())
+            .map_or(after, |item| Kind::of(item.c))
+    }
+}
+
+fn is_shaping(c: char) -> bool {
+    matches!(c, TATWEEL | ZWNJ | ZWJ)
+}
+
+/// What joiners and tatweels need to know of a neighbour.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// A space, a line break, an end of the text, ASCII punctuation.
+    Edge,
+    /// ASCII letters and digits.
+    Plain,
+    /// An Arabic letter that joins the one after it.
+    Joining,
+    /// Another Arabic letter.
+    Arabic,
+    /// A letter or digit of another script.
+    Word,
+    /// Anything else: emoji, signs.
+    Sign,
+}
+
+impl Kind {
+    fn of(c: char) -> Self {
+        if c.is_ascii() {
+            return if c.is_ascii_alphanumeric() { Self::Plain } else { Self::Edge };
+        }
+        let properties = Properties::of(c);
+        match () {
+            () if properties.is_arabic_letter() && properties.is_dual_joining() => Self::Joining,
+            () if properties.is_arabic_letter() => Self::Arabic,
+            () if properties.is_alphanumeric() => Self::Word,
+            () => Self::Sign,
+        }
+    }
+
+    fn is_arabic(self) -> bool {
+        matches!(self, Self::Joining | Self::Arabic)
+    }
+
+    fn is_word(self) -> bool {
+        !matches!(self, Self::Edge | Self::Sign)
+    }
+}
+
+/// Which one of a run of joiners and tatweels stays.
+fn kept_of(run: &[Item], before: Kind, next: Kind, follower: Option<char>) -> Option<Item> {
+    let last = |c| run.iter().rev().find(|item| item.c == c).copied();
+    if let Some(tatweel) = last(TATWEEL) {
+        // Decorative between two letters, unless it carries a hamza; meant where it shows how a letter joins.
+        let carries_hamza = matches!(follower, Some('\u{654}' | '\u{655}'));
+        if carries_hamza || !(before.is_arabic() && next.is_arabic()) {
+            return Some(tatweel);
+        }
+    }
+    if follower.is_some_and(|c| Properties::of(c).is_mark()) {
+        return None;
+    }
+    if let Some(non_joiner) = last(ZWNJ) {
+        return (before.is_word() && next.is_word()).then_some(non_joiner);
+    }
+    let useful = match (before, next) {
+        (Kind::Edge | Kind::Plain, Kind::Edge | Kind::Plain) => false,
+        (before, next) if before.is_arabic() && next.is_arabic() => false,
+        (before, Kind::Edge | Kind::Plain) if before.is_arabic() => before == Kind::Joining,
+        _ => true,
+    };
+    last(ZWJ).filter(|_| useful)
+}

@@ -1,0 +1,106 @@
+//! Canonical composition (NFC, UAX #15) of a short run of characters that carry their places in the original.
+//!
+//! The caller sees to it that the run begins with a character that combines with nothing before it.
+
+use crate::table::{combining_class, composition, decomposition};
+
+/// A character and the bytes of the original that it came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Item {
+    pub c: char,
+    pub start: usize,
+    pub end: usize,
+}
+
+const S_BASE: u32 = 0xAC00;
+const L_BASE: u32 = 0x1100;
+const V_BASE: u32 = 0x1161;
+const T_BASE: u32 = 0x11A7;
+const V_COUNT: u32 = 21;
+const T_COUNT: u32 = 28;
+const S_COUNT: u32 = 11_172;
+
+/// Appends the full canonical decomposition of `item`.
+pub(crate) fn decompose_into(item: Item, out: &mut Vec<Item>) {
+    let with = |c| Item { c, ..item };
+    let syllable = (item.c as u32).wrapping_sub(S_BASE);
+    if syllable < S_COUNT {
+        let (l, vt) = (syllable / (V_COUNT * T_COUNT), syllable % (V_COUNT * T_COUNT));
+        let jamo = [L_BASE + l, V_BASE + vt / T_COUNT, T_BASE + vt % T_COUNT];
+        let count = if vt % T_COUNT == 0 { 2 } else { 3 };
+        out.extend(jamo[..count].iter().filter_map(|code| char::from_u32(*code)).map(with));
+        return;
+    }
+    match decomposition(item.c) {
+        None => out.push(item),
+        Some((first, second)) => {
+            decompose_into(with(first), out);
+            if let Some(second) = second {
+                // The second of a pair may itself decompose (U+0344).
+                decompose_into(with(second), out);
+            }
+        }
+    }
+}
+
+/// Puts decomposed characters into canonical order and composes them, in place.
+pub(crate) fn order_and_compose(items: &mut Vec<Item>) {
+    order(items);
+    compose(items);
+}
+
+fn order(items: &mut [Item]) {
+    let mut at = 0;
+    while at < items.len() {
+        if combining_class(items[at].c) == 0 {
+            at += 1;
+            continue;
+        }
+        let run = items[at..].iter().take_while(|item| combining_class(item.c) != 0).count();
+        items[at..at + run].sort_by_key(|item| combining_class(item.c));
+        at += run;
+    }
+}
+
+fn compose(items: &mut Vec<Item>) {
+    let mut starter: Option<usize> = None;
+    let mut last_class = 0;
+    let mut kept = 0;
+    for at in 0..items.len() {
+        let item = items[at];
+        let class = combining_class(item.c);
+        if let Some(base) = starter {
+            let adjacent = base + 1 == kept;
+            if (adjacent || last_class < class && last_class != 0)
+                && let Some(whole) = compose_pair(items[base].c, item.c)
+            {
+                let (start, end) =
+                    (items[base].start.min(item.start), items[base].end.max(item.end));
+                items[base] = Item { c: whole, start, end };
+                continue;
+            }
+        }
+        if class == 0 {
+            starter = Some(kept);
+        }
+        last_class = class;
+        items[kept] = item;
+        kept += 1;
+    }
+    items.truncate(kept);
+}
+
+fn compose_pair(first: char, second: char) -> Option<char> {
+    let code = first as u32;
+    let leading = code.wrapping_sub(L_BASE);
+    let vowel = (second as u32).wrapping_sub(V_BASE);
+    if leading < 19 && vowel < V_COUNT {
+        return char::from_u32(S_BASE + (leading * V_COUNT + vowel) * T_COUNT);
+    }
+    let syllable = code.wrapping_sub(S_BASE);
+    let trailing = (second as u32).wrapping_sub(T_BASE);
+    if syllable < S_COUNT && syllable.is_multiple_of(T_COUNT) && (1..T_COUNT).contains(&trailing) {
+        return char::from_u32(code + trailing);
+    }
+    composition(first, second)
+}
