@@ -136,6 +136,8 @@ fn browser_tests(tools: &Tools, options: &[String]) -> Result {
     let mut cargo = workspace::cargo();
     cargo.args(["test", "--package", "roznama-browser-tests", "--locked"]);
     cargo.env("ROZNAMA_DIST", workspace::dist());
+    // The frames of an async test say nothing, at length.
+    cargo.env("RUST_BACKTRACE", "0");
     step::show("browser tests", tools.apply(with_options(&mut cargo, options)))
 }
 

@@ -1,0 +1,41 @@
+//! What a reader gets when the app cannot start.
+
+use std::fs;
+use std::path::Path;
+
+use roznama_browser_tests::site::only_file;
+use roznama_browser_tests::{Options, Page, Site};
+
+/// Opens a changed copy of the site and hands out what the failure page shows.
+async fn failure_text(options: Options, change: impl FnOnce(&Path)) -> String {
+    let page = Page::blank(options, Site::changed(change)).await;
+    page.goto_raw("").await;
+    page.wait_until("a failure is shown", "document.querySelector('#failure:not([hidden])')").await;
+    let shown: String = page.eval("document.body.innerText").await;
+    page.close().await;
+    shown
+}
+
+fn wasm_of(folder: &Path) -> std::path::PathBuf {
+    only_file(folder, "_bg.wasm")
+}
+
+#[tokio::test]
+async fn a_missing_wasm_is_explained() {
+    let remove = |folder: &Path| fs::remove_file(wasm_of(folder)).expect("the copy is writable");
+    let shown = failure_text(Options::default(), remove).await;
+    assert!(shown.contains("could not be downloaded"), "{shown}");
+    assert!(shown.contains("can still be read"), "{shown}");
+}
+
+#[tokio::test]
+async fn a_truncated_wasm_is_explained() {
+    let truncate = |folder: &Path| {
+        let bytes = fs::read(wasm_of(folder)).expect("the wasm is readable");
+        fs::write(wasm_of(folder), &bytes[..bytes.len() / 2]).expect("the copy is writable");
+    };
+    let persian = Options { languages: "fa", ..Options::default() };
+    let shown = failure_text(persian, truncate).await;
+    assert!(shown.contains("\u{646}\u{645}\u{627}\u{6cc}\u{634}\u{6af}\u{631}"), "{shown}");
+    assert!(!shown.contains("could not start"), "{shown}");
+}
