@@ -1,1 +1,46 @@
 //! Documents, pack, index, search, events and timeline of a Roznama corpus.
+//!
+//! The way of a text through this crate:
+//!
+//! ```text
+//! Article ─ingest→ Document ─build→ Built ─pack::write→ bytes ─pack::read→ Corpus ─search→ Results
+//! ```
+//!
+//! * [`Article`] is what a reader of files hands over: a body and whatever the metadata said.
+//! * [`Document`] is an article that was understood: language, title, dates, paragraphs. The body
+//!   is never changed; every span is a byte range into it, on a character boundary.
+//! * [`pack`] holds the one definition of the file format, for its writer and its reader.
+//! * [`Corpus`] answers questions: search, facets, events, highlights.
+//! * [`timeline`] is the arithmetic behind a timeline, without a screen.
+//!
+//! # Absences
+//!
+//! No file, clock, locale or environment is read here. Nothing depends on the order of a hash map,
+//! and no score is a floating-point number: the same articles in any order give the same bytes.
+
+mod article;
+mod build;
+mod corpus;
+mod document;
+mod event;
+mod facets;
+mod filter;
+mod index;
+mod ingest;
+mod paragraphs;
+mod provenance;
+
+pub mod pack;
+pub mod rules;
+pub mod timeline;
+
+pub use article::{Article, EventLinkRow, EventRow, Passage};
+pub use build::{BuildProblem, Built, build};
+pub use corpus::{Corpus, SectionSize};
+pub use document::{DocIx, Document, Paragraph, ParagraphKind, ParagraphRule};
+pub use event::{Event, EventIx, EventLink, Role, UnknownRole};
+pub use facets::Facets;
+pub use filter::Filter;
+pub use index::{Hit, Query, Results, Snippet};
+pub use ingest::document_of;
+pub use provenance::{Provenance, Sourced};

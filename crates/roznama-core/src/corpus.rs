@@ -1,0 +1,213 @@
+//! A corpus in memory, as a pack holds it.
+
+use std::ops::Range;
+
+use roznama_text::Lang;
+
+use crate::index::{self, Index};
+use crate::pack::{FORMAT_VERSION, Meta};
+use crate::timeline::Pyramid;
+use crate::{DocIx, Document, Event, EventIx, Facets, Filter, Hit, Query, Results, facets};
+
+/// Documents and events, and what can be asked about them.
+///
+/// ```
+/// use roznama_core::{Article, Corpus, pack};
+///
+/// let articles = vec![Article::new("b", "دوسرا"), Article::new("a", "پہلا")];
+/// let corpus: Corpus = pack::read(&pack::write(articles, vec![]))?;
+/// let ids: Vec<&str> = corpus.documents().iter().map(|d| d.id.as_str()).collect();
+/// assert_eq!(ids, ["a", "b"]);
+/// assert_eq!(corpus.document("b").map(|(ix, _)| ix.index()), Some(1));
+/// # Ok::<(), pack::PackError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Corpus {
+    meta: Meta,
+    documents: Vec<Document>,
+    index: Index,
+    events: Vec<Event>,
+    pyramid: Pyramid,
+    sections: Vec<SectionSize>,
+}
+
+/// How much of a pack a section takes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SectionSize {
+    /// The section's name.
+    pub name: String,
+    /// Its length.
+    pub bytes: usize,
+}
+
+impl Corpus {
+    pub(crate) fn new(
+        meta: Meta,
+        documents: Vec<Document>,
+        index: Index,
+        events: Vec<Event>,
+        pyramid: Pyramid,
+        sections: Vec<SectionSize>,
+    ) -> Self {
+        Self { meta, documents, index, events, pyramid, sections }
+    }
+
+    /// All documents, by id.
+    pub fn documents(&self) -> &[Document] {
+        &self.documents
+    }
+
+    /// The document at a place.
+    ///
+    /// # Panics
+    ///
+    /// If the place is of another, larger corpus.
+    pub fn get(&self, ix: DocIx) -> &Document {
+        &self.documents[ix.index()]
+    }
+
+    /// The document of an id, with its place.
+    pub fn document(&self, id: &str) -> Option<(DocIx, &Document)> {
+        let ix = self.documents.binary_search_by(|document| document.id.as_str().cmp(id)).ok()?;
+        Some((DocIx(ix as u32), &self.documents[ix]))
+    }
+
+    /// All events, by id.
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// The event at a place.
+    ///
+    /// # Panics
+    ///
+    /// If the place is of another, larger corpus.
+    pub fn get_event(&self, ix: EventIx) -> &Event {
+        &self.events[ix.index()]
+    }
+
+    /// The event of an id, with its place.
+    pub fn event(&self, id: &str) -> Option<(EventIx, &Event)> {
+        let ix = self.events.binary_search_by(|event| event.id.as_str().cmp(id)).ok()?;
+        Some((EventIx(ix as u32), &self.events[ix]))
+    }
+
+    /// The events that a document tells of, by id.
+    pub fn events_of(&self, document: DocIx) -> impl Iterator<Item = (EventIx, &Event)> {
+        (0..)
+            .map(EventIx)
+            .zip(&self.events)
+            .filter(move |(_, event)| event.links.iter().any(|link| link.document == document))
+    }
+
+    /// The best hits of a query, with passages to show.
+    pub fn search(&self, query: &Query) -> Results {
+        let words = index::words(&query.text);
+        let mut found: Vec<(DocIx, u32)> = self
+            .scored(&words)
+            .into_iter()
+            .filter(|(ix, _)| query.filter.accepts(self.get(*ix)))
+            .collect();
+        let total = found.len();
+        self.rank(&mut found, &words, query.limit);
+        let hits = found
+            .into_iter()
+            .map(|(document, score)| Hit {
+                document,
+                score,
+                title_highlights: index::highlights(&index::matches(
+                    &self.get(document).title.value,
+                    &words,
+                )),
+                snippet: index::snippet(self.get(document), &words),
+            })
+            .collect();
+        Results { hits, total }
+    }
+
+    /// All documents that match a query, by id; its limit plays no part.
+    pub fn matching(&self, query: &Query) -> Vec<DocIx> {
+        self.scored(&index::words(&query.text))
+            .into_iter()
+            .map(|(ix, _)| ix)
+            .filter(|ix| query.filter.accepts(self.get(*ix)))
+            .collect()
+    }
+
+    /// How many documents each further choice would leave.
+    pub fn facets(&self, query: &Query) -> Facets {
+        let matching = self.scored(&index::words(&query.text));
+        facets::count(matching.iter().map(|(ix, _)| self.get(*ix)), &query.filter)
+    }
+
+    /// Every place in a document's body that has a word of a query: bytes of the body, none
+    /// overlapping another, whole letters with their marks.
+    pub fn highlights(&self, document: DocIx, text_query: &str) -> Vec<Range<usize>> {
+        index::highlights(&index::matches(&self.get(document).body, &index::words(text_query)))
+    }
+
+    /// The languages of the documents, with how many each has.
+    pub fn langs(&self) -> Vec<(Lang, usize)> {
+        facets::count(self.documents.iter(), &Filter::default()).langs
+    }
+
+    /// Counts of documents by language and day, month and year.
+    pub fn pyramid(&self) -> &Pyramid {
+        &self.pyramid
+    }
+
+    /// What the pack says of itself.
+    pub fn meta(&self) -> &Meta {
+        &self.meta
+    }
+
+    /// The version of the pack's format.
+    pub fn version(&self) -> u32 {
+        FORMAT_VERSION
+    }
+
+    /// What each section of the pack takes.
+    pub fn sections(&self) -> &[SectionSize] {
+        &self.sections
+    }
+
+    /// The documents that have all words, by id; all documents if there are no words.
+    fn scored(&self, words: &[index::Word]) -> Vec<(DocIx, u32)> {
+        if words.is_empty() {
+            return (0..self.documents.len() as u32).map(|ix| (DocIx(ix), 0)).collect();
+        }
+        let scores = index::scores(&self.index, words);
+        scores.into_iter().map(|(document, score)| (DocIx(document), score)).collect()
+    }
+
+    /// Puts the best first and cuts off the rest.
+    ///
+    /// Among documents of one score those that have the words exactly as they were typed come
+    /// first; only those that may be shown are looked at for it.
+    fn rank(&self, found: &mut Vec<(DocIx, u32)>, words: &[index::Word], limit: usize) {
+        if words.is_empty() {
+            found.sort_by_cached_key(|(ix, _)| {
+                let (earliest, latest) = self.get(*ix).bounds();
+                let day = earliest.or(latest);
+                (day.is_none(), day, latest, *ix)
+            });
+            found.truncate(limit);
+            return;
+        }
+        found.sort_unstable_by_key(|(ix, score)| (std::cmp::Reverse(*score), *ix));
+        if let Some((_, worst)) = limit.checked_sub(1).and_then(|last| found.get(last)).copied() {
+            let tied = found.partition_point(|(_, score)| *score >= worst);
+            found.truncate(tied);
+        }
+        found.sort_by_cached_key(|(ix, score)| {
+            let document = self.get(*ix);
+            let texts = [&document.title.value, &document.body];
+            let exact = words
+                .iter()
+                .filter(|word| texts.iter().any(|text| text.contains(&word.spelling)))
+                .count();
+            (std::cmp::Reverse(*score), std::cmp::Reverse(exact), *ix)
+        });
+        found.truncate(limit);
+    }
+}

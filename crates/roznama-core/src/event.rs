@@ -1,0 +1,135 @@
+//! Events: what happened, when, and which documents tell of it.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::Range;
+use std::str::FromStr;
+
+use roznama_dates::Edtf;
+use roznama_text::Lang;
+use serde::{Deserialize, Serialize};
+
+use crate::{DocIx, Provenance};
+
+/// The place of an event in [`Corpus::events`](crate::Corpus::events).
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+pub struct EventIx(pub u32);
+
+impl EventIx {
+    /// The same as an index into a slice.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// Something that happened, with the documents that tell of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    /// The event's name in the corpus.
+    pub id: String,
+    /// What to call it, by language.
+    pub titles: BTreeMap<Lang, String>,
+    /// When it happened.
+    pub edtf: Edtf,
+    /// Where it happened.
+    pub places: Vec<String>,
+    /// Who took part.
+    pub participants: Vec<String>,
+    /// The documents that tell of it, reports first, then by document and place in it.
+    pub links: Vec<EventLink>,
+    /// Who says that this is an event.
+    pub provenance: Provenance,
+}
+
+impl Event {
+    /// The title in `lang`, else in English, else in the first language that has one, else the id.
+    ///
+    /// The language of the answer comes with it, for the `lang` of the markup.
+    pub fn title(&self, lang: Lang) -> (Lang, &str) {
+        [lang, Lang::EN]
+            .into_iter()
+            .find_map(|l| self.titles.get(&l).map(|title| (l, title.as_str())))
+            .or_else(|| self.titles.iter().next().map(|(l, title)| (*l, title.as_str())))
+            .unwrap_or((Lang::UND, &self.id))
+    }
+
+    /// How many documents report it; a document with two passages counts once.
+    pub fn reports(&self) -> usize {
+        let mut documents: Vec<DocIx> =
+            self.links.iter().filter(|l| l.role == Role::Report).map(|l| l.document).collect();
+        documents.sort_unstable();
+        documents.dedup();
+        documents.len()
+    }
+}
+
+/// One passage that tells of an event.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct EventLink {
+    /// Whether it reports the event or only mentions it.
+    pub role: Role,
+    /// In which document.
+    pub document: DocIx,
+    /// Bytes of the document's body.
+    pub span: Range<usize>,
+}
+
+/// How an article tells of an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Role {
+    /// The article is about it.
+    Report,
+    /// The article is about something else and speaks of it.
+    Mention,
+}
+
+impl Role {
+    /// `report` or `mention`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Report => "report",
+            Self::Mention => "mention",
+        }
+    }
+}
+
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The text is not the name of a [`Role`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownRole {
+    /// What stood there.
+    pub found: String,
+}
+
+impl fmt::Display for UnknownRole {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expected `report` or `mention`, found `{}`", self.found)
+    }
+}
+
+impl std::error::Error for UnknownRole {}
+
+/// ```
+/// use roznama_core::Role;
+///
+/// assert_eq!("report".parse(), Ok(Role::Report));
+/// assert!("main".parse::<Role>().is_err());
+/// ```
+impl FromStr for Role {
+    type Err = UnknownRole;
+
+    fn from_str(text: &str) -> Result<Self, UnknownRole> {
+        match text {
+            "report" => Ok(Self::Report),
+            "mention" => Ok(Self::Mention),
+            _ => Err(UnknownRole { found: text.to_owned() }),
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The index and what is asked of it.
+//!
+//! A document matches when every word of the query occurs in its title or body, in any spelling
+//! that folds to the same term. A word written with a zero-width non-joiner, joined or with a
+//! space is one word: each form finds the others. The last word of a query may be unfinished.
+//!
+//! # Limits
+//!
+//! All terms and postings are in memory; phrases, negation and fields are not query language yet.
+
+mod dictionary;
+mod matches;
+mod postings;
+mod score;
+mod search;
+mod snippet;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use crate::{DocIx, Filter};
+
+pub(crate) use dictionary::Index;
+pub(crate) use matches::{highlights, matches};
+pub(crate) use search::scores;
+pub(crate) use snippet::snippet;
+pub(crate) use words::{Word, words};
+
+/// What a reader asks for.
+///
+/// ```
+/// use roznama_core::{Article, Query, pack};
+///
+/// let corpus = pack::read(&pack::write(vec![Article::new("a", "كتاب جديد")], vec![]))?;
+/// let results = corpus.search(&Query { text: "کتاب".into(), ..Query::default() });
+/// assert_eq!(results.total, 1);
+/// # Ok::<(), roznama_core::pack::PackError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Query {
+    /// Words that must all occur; when there are none, everything matches. The last one may be
+    /// unfinished, unless something (a space, say) follows it.
+    pub text: String,
+    /// What else must hold.
+    pub filter: Filter,
+    /// How many hits to report at most.
+    pub limit: usize,
+}
+
+/// No text, no filter, ten hits.
+impl Default for Query {
+    fn default() -> Self {
+        Self { text: String::new(), filter: Filter::default(), limit: 10 }
+    }
+}
+
+/// The answer to a [`Query`].
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Results {
+    /// The best hits, at most as many as asked for. Without words they are ordered by date, the
+    /// undated last; with words by score; what is equal in that, by id.
+    pub hits: Vec<Hit>,
+    /// How many documents match in all.
+    pub total: usize,
+}
+
+/// A document that matches.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// Which one.
+    pub document: DocIx,
+    /// How well it matches; comparable within one answer only. 0 when the query has no words.
+    pub score: u32,
+    /// What matches in its title.
+    pub title_highlights: Vec<Range<usize>>,
+    /// The passage of its body to show.
+    pub snippet: Snippet,
+}
+
+/// A passage of a body.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Snippet {
+    /// Bytes of the body.
+    pub span: Range<usize>,
+    /// What matches in it: bytes of the body, inside `span`, whole letters with their marks.
+    pub highlights: Vec<Range<usize>>,
+}

@@ -1,0 +1,285 @@
+//! What finds what, in which order, and what of it is shown.
+
+use proptest::prelude::*;
+use roznama_text::{grapheme, tokens};
+
+use crate::{Article, Corpus, Query, Sourced, pack};
+
+fn corpus(bodies: &[&str]) -> Corpus {
+    let article = |(ix, body): (usize, &&str)| Article {
+        title: Some(Sourced::stated(String::from("—"))),
+        ..Article::new(format!("{ix}"), *body)
+    };
+    pack::read(&pack::write(bodies.iter().enumerate().map(article).collect(), vec![])).unwrap()
+}
+
+fn query(text: &str) -> Query {
+    Query { text: text.to_owned(), limit: 100, ..Query::default() }
+}
+
+/// The ids that a query finds among bodies, best first.
+fn ids(corpus: &Corpus, text: &str) -> Vec<usize> {
+    let results = corpus.search(&query(text));
+    assert_eq!(results.total, results.hits.len());
+    results.hits.iter().map(|hit| corpus.get(hit.document).id.parse().unwrap()).collect()
+}
+
+/// Each query must find exactly these bodies, in any order.
+#[track_caller]
+fn check(bodies: &[&str], cases: &[(&str, &[usize])]) {
+    let corpus = corpus(bodies);
+    for (text, expected) in cases {
+        let mut found = ids(&corpus, text);
+        found.sort_unstable();
+        assert_eq!(&found, expected, "query {text:?} in {bodies:?}");
+    }
+}
+
+#[test]
+fn every_word_must_occur() {
+    check(
+        &["حلب شہر", "حلب", "شہر دمشق"],
+        &[
+            ("حلب ", &[0, 1]),
+            ("شہر حلب ", &[0]),
+            ("دمشق حلب", &[]),
+            ("", &[0, 1, 2]),
+            ("؟!", &[0, 1, 2]),
+        ],
+    );
+}
+
+#[test]
+fn any_keyboard() {
+    check(
+        &["روحاني كتاب", "روحانی کتاب", "۳۰ ستمبر۲۰۱۵ء", "٢٠١٥", "2016"],
+        &[
+            ("روحانی", &[0, 1]),
+            ("روحاني", &[0, 1]),
+            ("كتاب", &[0, 1]),
+            ("کتاب", &[0, 1]),
+            ("2015", &[2, 3]),
+            ("۲۰۱۵", &[2, 3]),
+            ("٢٠١٥", &[2, 3]),
+            ("30 ستمبر", &[2]),
+            ("201", &[]),
+        ],
+    );
+}
+
+#[test]
+fn joined_and_split() {
+    let bodies = ["تروریستها آمدند", "تروریست\u{200C}ها آمدند", "تروریست ها آمدند", "ها تروریست"];
+    check(
+        &bodies,
+        &[
+            ("تروریستها ", &[0, 1, 2]),
+            ("تروریست\u{200C}ها ", &[0, 1, 2]),
+            ("تروریست ها ", &[0, 1, 2, 3]),
+            ("تروریستها آمدند ", &[0, 1, 2]),
+            ("تروریست ها آمدند ", &[0, 1, 2]),
+            ("آمدند تروریستها ", &[0, 1, 2]),
+            ("تروریست ", &[1, 2, 3]),
+            // The words of a document never join across its fields.
+            ("هاتروریست ", &[3]),
+        ],
+    );
+}
+
+#[test]
+fn unfinished_last_word() {
+    check(
+        &["ایران و روس", "ایرانی صدر", "دانش\u{200C}آموزان", "دانش آموزان", "دانشآموزان"],
+        &[
+            ("ایر", &[0, 1]),
+            ("ایر ", &[]),
+            ("ایر روس", &[]),
+            ("روس ایر", &[0]),
+            ("دانشآمو", &[2, 3, 4]),
+            ("دانش\u{200C}آمو", &[2, 3, 4]),
+            ("دانش آمو", &[2, 3, 4]),
+        ],
+    );
+}
+
+#[test]
+fn numbers_neither_join_nor_split() {
+    check(&["20 15", "2015"], &[("2015", &[1]), ("20 15", &[0])]);
+}
+
+#[test]
+fn ranking() {
+    let article = |id: &str, title: &str, body: &str| Article {
+        title: Some(Sourced::stated(title.to_owned())),
+        ..Article::new(id, body)
+    };
+    let filler = "دوسرے الفاظ ".repeat(20);
+    let articles = vec![
+        article("once", "الف", &format!("حلب {filler}")),
+        article("often", "الف", &format!("حلب حلب حلب {filler}")),
+        article("title", "حلب", &filler),
+        article("other", "الف", &filler),
+    ];
+    let corpus = pack::read(&pack::write(articles, vec![])).unwrap();
+    let results = corpus.search(&query("حلب"));
+    let order: Vec<&str> =
+        results.hits.iter().map(|hit| corpus.get(hit.document).id.as_str()).collect();
+    assert_eq!(order, ["title", "often", "once"]);
+    assert!(results.hits.is_sorted_by(|a, b| a.score >= b.score));
+    let title: Vec<&str> =
+        results.hits[0].title_highlights.iter().map(|span| &"حلب"[span.clone()]).collect();
+    assert_eq!(title, ["حلب"]);
+
+    let first = corpus.search(&Query { limit: 1, ..query("حلب") });
+    assert_eq!((first.hits.len(), first.total), (1, 3));
+    assert_eq!(first.hits[0], results.hits[0]);
+}
+
+#[test]
+fn ties_go_to_the_exact_spelling_then_to_the_id() {
+    let corpus = corpus(&["روحانی آمد", "روحاني آمد", "روحانی آمد"]);
+    assert_eq!(ids(&corpus, "روحاني"), [1, 0, 2]);
+    assert_eq!(ids(&corpus, "روحانی"), [0, 2, 1]);
+    let best = corpus.search(&Query { limit: 1, ..query("روحاني") });
+    assert_eq!(corpus.get(best.hits[0].document).id, "1");
+}
+
+#[test]
+fn without_words_by_date() {
+    let article = |id: &str, date: &str| Article {
+        date: date.parse().ok().map(Sourced::stated),
+        ..Article::new(id, "متن")
+    };
+    let articles = vec![
+        article("a", ""),
+        article("b", "2017"),
+        article("c", "2016-12"),
+        article("d", "2016-12"),
+    ];
+    let corpus = pack::read(&pack::write(articles, vec![])).unwrap();
+    let results = corpus.search(&query(" "));
+    let order: Vec<&str> =
+        results.hits.iter().map(|hit| corpus.get(hit.document).id.as_str()).collect();
+    assert_eq!(order, ["c", "d", "b", "a"]);
+    assert!(results.hits.iter().all(|hit| hit.score == 0 && !hit.snippet.span.is_empty()));
+}
+
+/// The parts of a body that a query highlights.
+#[track_caller]
+fn check_highlights(body: &str, text: &str, expected: &[&str]) {
+    let corpus = corpus(&[body]);
+    let (ix, document) = corpus.document("0").unwrap();
+    let found: Vec<&str> =
+        corpus.highlights(ix, text).into_iter().map(|span| document.text_of(span)).collect();
+    assert_eq!(found, expected, "query {text:?} in {body:?}");
+}
+
+impl crate::Document {
+    fn text_of(&self, span: std::ops::Range<usize>) -> &str {
+        &self.body[span]
+    }
+}
+
+#[test]
+fn highlights_are_whole_letters_of_the_original() {
+    let reh_with_shadda = "محم\u{651}د";
+    check_highlights(reh_with_shadda, "محمد", &[reh_with_shadda]);
+    check_highlights("ستمبر2015ء", "2015", &["2015"]);
+    check_highlights("تروریست\u{200C}ها", "تروریستها", &["تروریست\u{200C}ها"]);
+    // A joiner belongs to the letter before it.
+    check_highlights("تروریست\u{200C}ها", "تروریست ", &["تروریست\u{200C}"]);
+    check_highlights("تروریست ها", "تروریستها", &["تروریست ها"]);
+    check_highlights("تروریستها", "تروریست ها", &["تروریستها"]);
+    check_highlights("ایران، ایرانی", "ایر", &["ایران", "ایرانی"]);
+    check_highlights("ایران", "", &[]);
+}
+
+#[test]
+fn snippets_show_the_best_passage() {
+    let filler = "اور بہت سے الفاظ ".repeat(30);
+    let body = format!("حلب {filler}\n\n{filler} دمشق اور حلب {filler}\n\nحلب حلب");
+    let corpus = corpus(&[&body]);
+    let hit = &corpus.search(&query("حلب دمشق")).hits[0];
+    let shown = &body[hit.snippet.span.clone()];
+    assert!(shown.contains("دمشق اور حلب"), "{shown}");
+    assert!(shown.chars().count() <= 200 + 30, "{shown}");
+    let highlighted: Vec<&str> =
+        hit.snippet.highlights.iter().map(|span| &body[span.clone()]).collect();
+    assert_eq!(highlighted, ["دمشق", "حلب"]);
+    for word in shown.split_whitespace() {
+        assert!(body.split_whitespace().any(|whole| whole == word), "{word:?} is cut");
+    }
+}
+
+#[test]
+fn snippet_of_a_line_without_spaces() {
+    let body = "ا".repeat(5000);
+    let corpus = corpus(&[&body]);
+    for text in ["", "ا"] {
+        let hit = &corpus.search(&query(text)).hits[0];
+        assert!(!hit.snippet.span.is_empty());
+    }
+}
+
+/// Words of several scripts, joiners, marks, digits, spaces and line ends.
+fn texts() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[ابپتروہیيكک\u{64E}\u{651}\u{200C}ے ،\n]{0,60}",
+        "[a-dA-D0-9۰-۹٠-٩ .،\u{200C}\n]{0,40}",
+        "\\PC{0,40}",
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn each_word_of_a_document_finds_it(bodies in prop::collection::vec(texts(), 1..4)) {
+        let bodies: Vec<&str> = bodies.iter().map(String::as_str).collect();
+        let corpus = corpus(&bodies);
+        for (ix, body) in bodies.iter().enumerate() {
+            for token in tokens(body) {
+                let word = &body[token.span];
+                prop_assert!(ids(&corpus, word).contains(&ix), "{word:?} in {body:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_found_is_shown(bodies in prop::collection::vec(texts(), 1..4), text in texts()) {
+        let bodies: Vec<&str> = bodies.iter().map(String::as_str).collect();
+        let corpus = corpus(&bodies);
+        for hit in corpus.search(&query(&text)).hits {
+            let document = corpus.get(hit.document);
+            let spans = corpus.highlights(hit.document, &text);
+            let has_words = !tokens(&text).is_empty();
+            let shown = !spans.is_empty() || !hit.title_highlights.is_empty();
+            prop_assert_eq!(has_words, shown, "{:?} in {:?}", text, document.body);
+            prop_assert!(document.body.get(hit.snippet.span.clone()).is_some());
+            let inside = |h: &std::ops::Range<usize>| {
+                hit.snippet.span.start <= h.start && h.end <= hit.snippet.span.end
+            };
+            prop_assert!(hit.snippet.highlights.iter().all(inside));
+            for span in spans.iter().chain(&hit.snippet.highlights) {
+                prop_assert_eq!(&grapheme::snap(&document.body, span.clone()), span);
+            }
+            prop_assert!(spans.is_sorted_by(|a, b| a.end <= b.start));
+        }
+    }
+
+    #[test]
+    fn facets_sum_up(bodies in prop::collection::vec(texts(), 0..6), text in texts()) {
+        let bodies: Vec<&str> = bodies.iter().map(String::as_str).collect();
+        let corpus = corpus(&bodies);
+        let facets = corpus.facets(&query(&text));
+        let total = corpus.search(&query(&text)).total;
+        prop_assert_eq!(facets.langs.iter().map(|(_, count)| count).sum::<usize>(), total);
+        prop_assert_eq!(facets.undated, total);
+        for (lang, count) in facets.langs {
+            let mut one = query(&text);
+            one.filter.langs.insert(lang);
+            prop_assert_eq!(corpus.search(&one).total, count);
+            prop_assert_eq!(corpus.matching(&one).len(), count);
+        }
+    }
+}

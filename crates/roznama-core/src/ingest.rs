@@ -1,0 +1,83 @@
+//! Understands an article: its language, title, date, the dates in it, and its paragraphs.
+//!
+//! What the metadata states stands; what it does not is concluded from the text by a rule whose
+//! name goes with the value. No date is guessed: only a line at the head that is a date and
+//! little else gives one.
+
+mod date_line;
+mod title;
+
+#[cfg(test)]
+mod tests;
+
+use roznama_dates::{Day, Edtf, Mention, tag};
+use roznama_text::{Lang, lang_id};
+
+use crate::paragraphs::{self, lines};
+use crate::{Article, Document, Sourced};
+
+/// The document of an article.
+///
+/// ```
+/// use roznama_core::{Article, ParagraphKind, document_of};
+///
+/// let body = "سرخی\n\nحکومت نے کہا ہے کہ یہ ایک اچھی خبر ہے۔";
+/// let document = document_of(Article::new("a", body));
+/// assert_eq!(document.lang.value.as_str(), "ur");
+/// assert_eq!(document.title.value, "سرخی");
+/// assert_eq!(document.title.provenance.to_string(), "inferred (first-line)");
+/// assert_eq!(document.paragraphs[0].kind, ParagraphKind::Heading);
+/// assert_eq!(document.body, body);
+/// ```
+pub fn document_of(article: Article) -> Document {
+    let body = article.body;
+    let lines = lines(&body);
+    let lang = article.lang.unwrap_or_else(|| Sourced::inferred(language_of(&body), "language-id"));
+    let date_line = date_line::find(&body, &lines, lang.value);
+    let date = article.date.or_else(|| {
+        date_line.as_ref().map(|line| Sourced::inferred(line.date.clone(), "date-line"))
+    });
+    let date_line = date_line.map(|line| line.line);
+    let title = article
+        .title
+        .filter(|title| !title.value.trim().is_empty())
+        .unwrap_or_else(|| title::of(&body, &lines, date_line, &article.id));
+    let paragraphs = paragraphs::classify(&body, &lines, lang.value, &title.value, date_line);
+    let on = date.as_ref().and_then(|date| anchor(&date.value));
+    let mentions = mentions_of(&body, lang.value, on);
+    Document {
+        id: article.id,
+        lang,
+        title,
+        date,
+        source: article.source,
+        url: article.url,
+        author: article.author,
+        place: article.place,
+        tags: article.tags,
+        extra: article.extra,
+        mentions,
+        paragraphs,
+        body,
+    }
+}
+
+fn language_of(body: &str) -> Lang {
+    lang_id::identify(body).lang
+}
+
+/// The day from which a text counts: its date, if that is known to the day or nearly so.
+///
+/// Of two days it is the second: what is told of the first night has happened by then.
+fn anchor(date: &Edtf) -> Option<Day> {
+    let (Some(earliest), Some(latest)) = date.bounds() else { return None };
+    (latest - earliest <= 1).then_some(latest)
+}
+
+/// The dates of a text, without any that the tagger might put outside of it.
+fn mentions_of(body: &str, lang: Lang, on: Option<Day>) -> Vec<Mention> {
+    let mut mentions = tag(body, lang, on);
+    mentions.retain(|mention| body.get(mention.span.clone()).is_some());
+    mentions.sort_by_key(|mention| (mention.span.start, mention.span.end));
+    mentions
+}

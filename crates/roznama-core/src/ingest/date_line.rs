@@ -1,0 +1,49 @@
+//! A line at the head of a text that is a date and little else: when the text was published.
+
+use std::ops::Range;
+
+use roznama_dates::{Edtf, Precision, tag};
+use roznama_text::{Lang, TokenKind, tokens};
+
+/// How many lines of the head are looked at.
+const HEAD: usize = 3;
+
+/// How many words may stand beside the date: a label, a time zone, a city.
+const OTHER_WORDS: usize = 4;
+
+/// A date that a line of the head states.
+pub(super) struct DateLine {
+    /// Which of the lines.
+    pub line: usize,
+    pub date: Edtf,
+}
+
+/// The first such line. A date that counts from another day does not serve, nor one that is not
+/// known to the day.
+pub(super) fn find(body: &str, lines: &[Range<usize>], lang: Lang) -> Option<DateLine> {
+    lines.iter().take(HEAD).enumerate().find_map(|(line, span)| {
+        let date = date_of(&body[span.clone()], lang)?;
+        Some(DateLine { line, date })
+    })
+}
+
+fn date_of(line: &str, lang: Lang) -> Option<Edtf> {
+    if tokens(line).len() > 3 * OTHER_WORDS {
+        return None;
+    }
+    let mentions = tag(line, lang, None);
+    let date = mentions.iter().find(|m| m.edtf.precision() == Precision::Day)?;
+    // One day may stand there in several calendars.
+    let same_day = |m: &roznama_dates::Mention| m.edtf.bounds() == date.edtf.bounds();
+    if !mentions.iter().all(|m| same_day(m) || m.edtf.overlaps(date.edtf.bounds().0, None)) {
+        return None;
+    }
+    let is_other = |span: &Range<usize>| {
+        mentions.iter().all(|m| span.end <= m.span.start || m.span.end <= span.start)
+    };
+    let others = tokens(line)
+        .into_iter()
+        .filter(|token| token.kind == TokenKind::Word && is_other(&token.span))
+        .count();
+    (others <= OTHER_WORDS).then(|| date.edtf.clone())
+}
