@@ -1,7 +1,9 @@
 //! A corpus in memory, as a pack holds it.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
+use roznama_dates::Day;
 use roznama_text::Lang;
 
 use crate::index::{self, Index};
@@ -103,14 +105,14 @@ impl Corpus {
     /// The best hits of a query, with passages to show.
     pub fn search(&self, query: &Query) -> Results {
         let words = index::words(&query.text);
-        let mut found: Vec<(DocIx, u32)> = self
+        let found: Vec<(DocIx, u32)> = self
             .scored(&words)
             .into_iter()
             .filter(|(ix, _)| query.filter.accepts(self.get(*ix)))
             .collect();
         let total = found.len();
-        self.rank(&mut found, &words, query.limit);
-        let hits = found
+        let hits = self
+            .ranked(found, &words, query.limit)
             .into_iter()
             .map(|(document, score)| Hit {
                 document,
@@ -180,34 +182,50 @@ impl Corpus {
         scores.into_iter().map(|(document, score)| (DocIx(document), score)).collect()
     }
 
-    /// Puts the best first and cuts off the rest.
+    /// The best first, at most so many.
     ///
     /// Among documents of one score those that have the words exactly as they were typed come
     /// first; only those that may be shown are looked at for it.
-    fn rank(&self, found: &mut Vec<(DocIx, u32)>, words: &[index::Word], limit: usize) {
-        if words.is_empty() {
-            found.sort_by_cached_key(|(ix, _)| {
-                let (earliest, latest) = self.get(*ix).bounds();
-                let day = earliest.or(latest);
-                (day.is_none(), day, latest, *ix)
-            });
-            found.truncate(limit);
-            return;
+    fn ranked(
+        &self,
+        found: Vec<(DocIx, u32)>,
+        words: &[index::Word],
+        limit: usize,
+    ) -> Vec<(DocIx, u32)> {
+        let mut ranks: Vec<Rank> = found
+            .into_iter()
+            .map(|(document, score)| {
+                let (earliest, latest) = self.get(document).bounds();
+                let day = earliest.or(latest).filter(|_| words.is_empty());
+                Rank { score: Reverse(score), inexact: 0, undated: day.is_none(), day, document }
+            })
+            .collect();
+        ranks.sort_unstable();
+        if !words.is_empty() {
+            if let Some(worst) = limit.checked_sub(1).and_then(|last| ranks.get(last)) {
+                let tied = ranks.partition_point(|rank| rank.score <= worst.score);
+                ranks.truncate(tied);
+            }
+            for rank in &mut ranks {
+                let document = self.get(rank.document);
+                let texts = [&document.title.value, &document.body];
+                let has = |word: &&index::Word| texts.iter().any(|t| t.contains(&word.spelling));
+                rank.inexact = words.len() - words.iter().filter(has).count();
+            }
+            ranks.sort_unstable();
         }
-        found.sort_unstable_by_key(|(ix, score)| (std::cmp::Reverse(*score), *ix));
-        if let Some((_, worst)) = limit.checked_sub(1).and_then(|last| found.get(last)).copied() {
-            let tied = found.partition_point(|(_, score)| *score >= worst);
-            found.truncate(tied);
-        }
-        found.sort_by_cached_key(|(ix, score)| {
-            let document = self.get(*ix);
-            let texts = [&document.title.value, &document.body];
-            let exact = words
-                .iter()
-                .filter(|word| texts.iter().any(|text| text.contains(&word.spelling)))
-                .count();
-            (std::cmp::Reverse(*score), std::cmp::Reverse(exact), *ix)
-        });
-        found.truncate(limit);
+        ranks.truncate(limit);
+        ranks.into_iter().map(|rank| (rank.document, rank.score.0)).collect()
     }
+}
+
+/// What a hit is ordered by, the weightiest first.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    score: Reverse<u32>,
+    /// How many words it does not have exactly as they were typed.
+    inexact: usize,
+    undated: bool,
+    day: Option<Day>,
+    document: DocIx,
 }

@@ -15,6 +15,7 @@
 //! # Ok::<(), pack::PackError>(())
 //! ```
 
+mod checksum;
 mod codec;
 mod error;
 mod format;

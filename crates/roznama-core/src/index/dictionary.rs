@@ -19,6 +19,8 @@ use crate::pack::{Malformed, Reader, Writer, length};
 pub(crate) struct Index {
     /// How many positions each document has, title and body together.
     pub(super) lengths: Vec<u32>,
+    /// How many a document has on average.
+    pub(super) average: u32,
     /// All terms, one after the other, in the order of their bytes.
     text: String,
     entries: Vec<Entry>,
@@ -52,7 +54,7 @@ impl Index {
             lengths.push(positions);
         }
 
-        let mut index = Self { lengths, ..Self::default() };
+        let mut index = Self { average: average(&lengths), lengths, ..Self::default() };
         for (term, occurrences) in &terms {
             let (mut postings, mut positions) = (Writer::default(), Writer::default());
             occurrences.write(&mut postings, &mut positions);
@@ -143,8 +145,8 @@ impl Index {
         if count != documents {
             return Err(start);
         }
-        let lengths = (0..count).map(|_| reader.number()).collect::<Result<_, _>>()?;
-        let mut index = Self { lengths, ..Self::default() };
+        let lengths = (0..count).map(|_| reader.number()).collect::<Result<Vec<_>, _>>()?;
+        let mut index = Self { average: average(&lengths), lengths, ..Self::default() };
         let mut term = String::new();
         for ix in 0..reader.count()? {
             let start = reader.malformed();
@@ -172,6 +174,11 @@ impl Index {
         }
         Ok(index)
     }
+}
+
+fn average(lengths: &[u32]) -> u32 {
+    let sum: u64 = lengths.iter().map(|length| u64::from(*length)).sum();
+    (sum / (lengths.len() as u64).max(1)) as u32
 }
 
 /// Calls `visit` with each term of a text and its position; answers how many positions there are.

@@ -66,7 +66,7 @@ pub(crate) fn matches(text: &str, words: &[Word]) -> Vec<Match> {
             }
         }
     }
-    found.sort_by_key(|found| (found.span.start, found.span.end, found.word));
+    found.sort_unstable_by_key(|found| (found.span.start, found.span.end, found.word));
     found.dedup();
     found
 }

@@ -27,13 +27,6 @@ pub(super) struct Positions {
     pub fields: [Vec<u32>; FIELDS],
 }
 
-/// How often a document has what was looked for, the fields weighted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Posting {
-    pub document: u32,
-    pub weight: u32,
-}
-
 impl Occurrences {
     /// Adds an occurrence; documents, fields and positions come in order.
     pub fn push(&mut self, document: u32, field: usize, position: u32) {
@@ -105,54 +98,25 @@ fn slice<'a>(bytes: &'a [u8], range: &Range<u32>) -> &'a [u8] {
 }
 
 impl Index {
-    /// The documents of the terms at these places together.
-    pub(super) fn postings_of(&self, terms: Range<usize>) -> Vec<Posting> {
-        let mut found = Vec::new();
-        for ix in terms.clone() {
+    /// Adds to each document how often it has the terms at these places, the fields weighted.
+    pub(super) fn add_postings(&self, weights: &mut [u32], terms: Range<usize>) {
+        for ix in terms {
             let mut next = 0;
             let mut reader = Reader::new(slice(&self.postings, &self.entry(ix).postings));
             while let Ok((document, counts)) = read_posting(&mut reader, &mut next) {
-                let weight = weighted(counts);
-                found.push(Posting { document, weight });
+                add(weights, document, counts);
             }
         }
-        if terms.len() > 1 {
-            found.sort_unstable_by_key(|posting| posting.document);
-            found.dedup_by(|later, first| {
-                let same = later.document == first.document;
-                if same {
-                    first.weight = first.weight.saturating_add(later.weight);
-                }
-                same
-            });
-        }
-        found
     }
 
-    /// The positions of the terms at these places together.
-    pub(super) fn positions_of(&self, terms: Range<usize>) -> Vec<Positions> {
+    /// The positions of the term at a place, by document.
+    pub(super) fn positions_of(&self, term: usize) -> Vec<Positions> {
         let mut found: Vec<Positions> = Vec::new();
-        for ix in terms.clone() {
-            // Both lists were walked when the pack was read, so nothing fails here.
-            let _ = self.each_positions(self.entry(ix), |positions| {
-                found.push(positions);
-                Ok(())
-            });
-        }
-        if terms.len() > 1 {
-            found.sort_by_key(|positions| positions.document);
-            found.dedup_by(|later, first| {
-                let same = later.document == first.document;
-                if same {
-                    for (field, more) in first.fields.iter_mut().zip(&later.fields) {
-                        field.extend(more);
-                        field.sort_unstable();
-                        field.dedup();
-                    }
-                }
-                same
-            });
-        }
+        // Both lists were walked when the pack was read, so nothing fails here.
+        let _ = self.each_positions(self.entry(term), |positions| {
+            found.push(positions);
+            Ok(())
+        });
         found
     }
 
@@ -222,18 +186,18 @@ impl Index {
     }
 }
 
-/// How much the occurrences of all fields count together.
-pub(super) fn weighted(counts: [u32; FIELDS]) -> u32 {
-    counts
-        .into_iter()
-        .zip(FIELD_WEIGHTS)
-        .fold(0, |sum, (count, weight)| sum.saturating_add(count.saturating_mul(weight)))
+/// Adds occurrences to a document, the fields weighted.
+fn add(weights: &mut [u32], document: u32, counts: [u32; FIELDS]) {
+    if let Some(weight) = weights.get_mut(document as usize) {
+        for (count, field_weight) in counts.into_iter().zip(FIELD_WEIGHTS) {
+            *weight = weight.saturating_add(count.saturating_mul(field_weight));
+        }
+    }
 }
 
-/// Where things stand one directly after the other, weighted by field.
-pub(super) fn consecutive(lists: &[Vec<Positions>]) -> Vec<Posting> {
-    let Some((first, others)) = lists.split_first() else { return Vec::new() };
-    let mut found = Vec::new();
+/// Adds to each document how often it has the terms of these lists one directly after the other.
+pub(super) fn add_consecutive(weights: &mut [u32], lists: &[Vec<Positions>]) {
+    let Some((first, others)) = lists.split_first() else { return };
     for start in first {
         let find = |list: &'_ Vec<Positions>| {
             list.binary_search_by_key(&start.document, |positions| positions.document).ok()
@@ -245,14 +209,13 @@ pub(super) fn consecutive(lists: &[Vec<Positions>]) -> Vec<Posting> {
         for (field, count) in counts.iter_mut().enumerate() {
             let stands = |position: &&u32| {
                 (1..).zip(&followers).all(|(distance, positions)| {
-                    positions.fields[field].binary_search(&(*position + distance)).is_ok()
+                    positions.fields[field]
+                        .binary_search(&position.saturating_add(distance))
+                        .is_ok()
                 })
             };
             *count = start.fields[field].iter().filter(stands).count() as u32;
         }
-        if counts != [0; FIELDS] {
-            found.push(Posting { document: start.document, weight: weighted(counts) });
-        }
+        add(weights, start.document, counts);
     }
-    found
 }

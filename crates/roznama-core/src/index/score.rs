@@ -4,38 +4,37 @@
 const UNIT: u64 = 256;
 
 /// BM25's `k1` in tenths: how slowly further occurrences stop to count.
-const K1: u128 = 12;
+const K1: u64 = 12;
 
 /// BM25's `b` in quarters: how much long documents count less.
-const B: u128 = 3;
+const B: u64 = 3;
 
-/// The score of one word in one document, in 256ths.
+/// The score of one word in one document, in 256ths and at least one.
 ///
 /// `documents` of `all` documents have it; this one has it `weight` times in `length` positions,
 /// where documents have `average` positions.
-pub(super) fn bm25(all: u64, documents: u64, weight: u64, length: u64, average: u64) -> u64 {
+pub(super) fn bm25(all: u32, documents: u32, weight: u32, length: u32, average: u32) -> u64 {
+    // Numbers beyond these change a score by nothing; with them no product leaves 64 bits.
+    let weight = u64::from(weight).clamp(1, 1 << 16);
+    let (length, average) = (u64::from(length).min(1 << 26), u64::from(average).clamp(1, 1 << 26));
     let saturation = {
-        let (weight, length, average) =
-            (u128::from(weight), u128::from(length), u128::from(average));
-        let (weight, average) = (weight.max(1), average.max(1));
         let numerator = weight * (10 + K1) * 4 * average;
         let denominator = weight * 10 * 4 * average + K1 * ((4 - B) * average + B * length);
-        u128::from(UNIT) * numerator / denominator
+        UNIT * numerator / denominator
     };
-    // The saturation is at most 2.2, in 256ths; whatever occurs counts something.
-    (rarity(all, documents) * saturation as u64 / UNIT).max(1)
+    (rarity(all, documents) * saturation / UNIT).max(1)
 }
 
 /// `log2(1 + (all - documents + 1/2) / (documents + 1/2))`, in 256ths.
-fn rarity(all: u64, documents: u64) -> u64 {
+fn rarity(all: u32, documents: u32) -> u64 {
     let documents = documents.min(all);
-    log2(2 * all + 2, 2 * documents + 1)
+    log2(2 * u64::from(all) + 2, 2 * u64::from(documents) + 1)
 }
 
-/// The binary logarithm of a quotient of at least 1, in 256ths.
+/// The binary logarithm of a quotient of at least 1, in 256ths. The dividend has at most 34 bits.
 fn log2(dividend: u64, divisor: u64) -> u64 {
-    const FRACTION: u32 = 32;
-    let quotient = (u128::from(dividend) << FRACTION) / u128::from(divisor);
+    const FRACTION: u32 = 30;
+    let quotient = (dividend << FRACTION) / divisor;
     let whole = quotient.max(1).ilog2().saturating_sub(FRACTION);
     // One bit of the fraction after the other: squaring doubles a logarithm.
     let mut rest = quotient >> whole;
@@ -57,7 +56,8 @@ mod tests {
 
     #[test]
     fn logarithms() {
-        for (dividend, divisor) in [(1, 1), (2, 1), (3, 1), (10, 3), (1_000_000, 7), (u64::MAX, 1)]
+        for (dividend, divisor) in
+            [(1, 1), (2, 1), (3, 1), (10, 3), (1_000_000, 7), ((1 << 34) - 1, 1)]
         {
             let exact = (dividend as f64 / divisor as f64).log2() * UNIT as f64;
             let found = log2(dividend, divisor) as f64;
@@ -72,6 +72,6 @@ mod tests {
         assert!(score(10, 2, 100) > score(10, 1, 100), "more often is better");
         assert!(score(10, 1, 50) > score(10, 1, 100), "shorter is better");
         assert!(score(1000, 1, 100_000) > 0, "whatever occurs counts");
-        let _no_overflow = bm25(1 << 32, 1, 1 << 32, 1 << 32, 1 << 20);
+        let _no_overflow = bm25(u32::MAX, 1, u32::MAX, u32::MAX, u32::MAX);
     }
 }

@@ -1,7 +1,11 @@
 //! Which documents have every word of a query, and how well.
+//!
+//! Each word has a column of numbers, one a document, 0 where the document lacks the word.
+
+use std::ops::Range;
 
 use super::Index;
-use super::postings::{Posting, consecutive};
+use super::postings::add_consecutive;
 use super::score::bm25;
 use super::words::Word;
 
@@ -15,102 +19,99 @@ mod certainty {
 
 /// The documents that have all words, in order, each with its score.
 pub(crate) fn scores(index: &Index, words: &[Word]) -> Vec<(u32, u32)> {
-    let mut by_word: Vec<Vec<(u32, u64)>> =
-        words.iter().map(|word| index.scores_of_word(word)).collect();
+    let mut columns: Vec<Vec<u32>> = words.iter().map(|word| index.scores_of_word(word)).collect();
     for (first, pair) in words.windows(2).enumerate() {
         let Some(joined) = pair[0].joined(&pair[1]) else { continue };
-        // What has both words as one has each of them: half of the score goes to either.
-        let mut halves = index.scores_of_term(&joined, certainty::JOINED);
-        for (_, score) in &mut halves {
-            *score = (*score / 2).max(1);
+        let mut both = index.column();
+        index.raise_to_term(&mut both, &joined, certainty::JOINED);
+        for (document, score) in both.into_iter().enumerate().filter(|(_, score)| *score > 0) {
+            // What has both words as one has each of them: half of the score goes to either.
+            for column in &mut columns[first..=first + 1] {
+                column[document] = column[document].max((score / 2).max(1));
+            }
         }
-        by_word[first] = best_of(&by_word[first], &halves);
-        by_word[first + 1] = best_of(&by_word[first + 1], &halves);
     }
-    by_word
-        .into_iter()
-        .reduce(|found, word| in_both(&found, &word))
-        .unwrap_or_default()
-        .into_iter()
-        .map(|(document, score)| (document, u32::try_from(score).unwrap_or(u32::MAX)))
-        .collect()
+    let score = |document: usize| {
+        let mut sum = 0u32;
+        for column in &columns {
+            if column[document] == 0 {
+                return None;
+            }
+            sum = sum.saturating_add(column[document]);
+        }
+        Some((document as u32, sum))
+    };
+    (0..index.lengths.len()).filter_map(score).collect()
 }
 
 impl Index {
-    /// The documents that have a word in any of its forms.
-    fn scores_of_word(&self, word: &Word) -> Vec<(u32, u64)> {
-        let mut found = self.scores_of_term(word, certainty::SAME);
+    /// A column in which no document has anything.
+    fn column(&self) -> Vec<u32> {
+        vec![0; self.lengths.len()]
+    }
+
+    /// How well each document has a word in any of its forms.
+    fn scores_of_word(&self, word: &Word) -> Vec<u32> {
+        let mut scores = self.column();
+        self.raise_to_term(&mut scores, word, certainty::SAME);
         if word.parts.len() > 1 {
-            let places: Option<Vec<_>> = word.parts.iter().map(|part| self.find(part)).collect();
-            if let Some(places) = places {
-                let lists: Vec<_> =
-                    places.into_iter().map(|ix| self.positions_of(ix..ix + 1)).collect();
-                found = best_of(&found, &self.scored(&consecutive(&lists), certainty::JOINED));
-            }
+            let parts: Option<Vec<_>> =
+                word.parts.iter().map(|part| self.find(part).map(|ix| ix..ix + 1)).collect();
+            self.raise_to_phrase(&mut scores, &parts.unwrap_or_default(), certainty::JOINED);
         }
         for (at, _) in word.term.char_indices().skip(1) {
             let left = &word.term[..at];
             let (Some(rest), Some(ix)) = (word.rest_after(left), self.find(left)) else { continue };
-            let right = if rest.is_prefix {
-                self.find_prefix(rest.text)
-            } else {
-                self.find(rest.text).map_or(0..0, |ix| ix..ix + 1)
-            };
-            if right.is_empty() {
-                continue;
+            let right =
+                if rest.is_prefix { self.find_prefix(rest.text) } else { self.place(rest.text) };
+            self.raise_to_phrase(&mut scores, &[ix..ix + 1, right], certainty::SPLIT);
+        }
+        scores
+    }
+
+    /// Counts a word that stands as one term, or the terms that begin so if it is unfinished.
+    fn raise_to_term(&self, scores: &mut [u32], word: &Word, certainty: u64) {
+        let mut weights = self.column();
+        self.add_postings(&mut weights, self.place(&word.term));
+        self.raise(scores, &weights, certainty);
+        if word.is_prefix {
+            let mut weights = self.column();
+            self.add_postings(&mut weights, self.find_prefix(&word.term));
+            let certainty = certainty * certainty::UNFINISHED / certainty::SAME;
+            self.raise(scores, &weights, certainty);
+        }
+    }
+
+    /// Counts terms that stand one directly after the other; each is one of those at some places.
+    fn raise_to_phrase(&self, scores: &mut [u32], terms: &[Range<usize>], certainty: u64) {
+        let Some((last, first)) = terms.split_last() else { return };
+        let mut lists: Vec<_> = first.iter().map(|ix| self.positions_of(ix.start)).collect();
+        let mut weights = self.column();
+        for ix in last.clone() {
+            lists.push(self.positions_of(ix));
+            add_consecutive(&mut weights, &lists);
+            lists.pop();
+        }
+        self.raise(scores, &weights, certainty);
+    }
+
+    /// Raises each document's score to what its weight is worth.
+    fn raise(&self, scores: &mut [u32], weights: &[u32], certainty: u64) {
+        let all = self.lengths.len() as u32;
+        let documents = weights.iter().filter(|weight| **weight > 0).count() as u32;
+        if documents == 0 {
+            return;
+        }
+        for ((score, weight), length) in scores.iter_mut().zip(weights).zip(&self.lengths) {
+            if *weight > 0 {
+                let worth = bm25(all, documents, *weight, *length, self.average);
+                *score = (*score).max(((worth * certainty / certainty::SAME) as u32).max(1));
             }
-            let lists = [self.positions_of(ix..ix + 1), self.positions_of(right)];
-            found = best_of(&found, &self.scored(&consecutive(&lists), certainty::SPLIT));
         }
-        found
     }
 
-    /// The documents that have a word as one term, or one that begins so if it is unfinished.
-    fn scores_of_term(&self, word: &Word, certainty: u64) -> Vec<(u32, u64)> {
-        let same = self.find(&word.term).map_or(0..0, |ix| ix..ix + 1);
-        let found = self.scored(&self.postings_of(same), certainty);
-        if !word.is_prefix {
-            return found;
-        }
-        let begin_so = self.postings_of(self.find_prefix(&word.term));
-        best_of(
-            &found,
-            &self.scored(&begin_so, certainty * certainty::UNFINISHED / certainty::SAME),
-        )
+    /// The place of a term, as the range of it alone; empty if it is not there.
+    fn place(&self, term: &str) -> Range<usize> {
+        self.find(term).map_or(0..0, |ix| ix..ix + 1)
     }
-
-    fn scored(&self, postings: &[Posting], certainty: u64) -> Vec<(u32, u64)> {
-        let all = self.lengths.len() as u64;
-        let average = self.lengths.iter().map(|l| u64::from(*l)).sum::<u64>() / all.max(1);
-        let score = |posting: &Posting| {
-            let length = self.lengths.get(posting.document as usize).copied().unwrap_or_default();
-            let score = bm25(
-                all,
-                postings.len() as u64,
-                u64::from(posting.weight),
-                u64::from(length),
-                average,
-            );
-            (posting.document, (score * certainty / certainty::SAME).max(1))
-        };
-        postings.iter().map(score).collect()
-    }
-}
-
-/// The documents of either list, with the better score.
-fn best_of(a: &[(u32, u64)], b: &[(u32, u64)]) -> Vec<(u32, u64)> {
-    let mut all = [a, b].concat();
-    all.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
-    all.dedup_by_key(|(document, _)| *document);
-    all
-}
-
-/// The documents of both lists, with the sum of their scores.
-fn in_both(a: &[(u32, u64)], b: &[(u32, u64)]) -> Vec<(u32, u64)> {
-    a.iter()
-        .filter_map(|(document, score)| {
-            let ix = b.binary_search_by_key(document, |(document, _)| *document).ok()?;
-            Some((*document, score + b[ix].1))
-        })
-        .collect()
 }

@@ -50,12 +50,11 @@ fn best_start(body: &str, matches: &[&Match]) -> Option<((usize, usize), usize)>
     let mut best: Option<((usize, usize), usize)> = None;
     for (at, first) in matches.iter().enumerate() {
         let end = forward(body, first.span.start, LENGTH - BEFORE);
-        let inside: Vec<usize> =
-            matches[at..].iter().take_while(|m| m.span.end <= end).map(|m| m.word).collect();
-        let mut different = inside.clone();
-        different.sort_unstable();
-        different.dedup();
-        let worth = (different.len(), inside.len());
+        let inside = matches[at..].iter().take_while(|m| m.span.end <= end);
+        // One bit a word; the last bit stands for all words after the 127th.
+        let (words, all) =
+            inside.fold((0u128, 0), |(words, all), m| (words | 1 << m.word.min(127), all + 1));
+        let worth = (words.count_ones() as usize, all);
         if best.is_none_or(|(most, _)| worth > most) {
             best = Some((worth, first.span.start));
         }

@@ -5,6 +5,7 @@
 //! the pack is long.
 
 use super::PackError;
+use super::checksum::checksum;
 use super::codec::{Malformed, Reader};
 use super::format::{
     DocumentRecord, ENTRY_LENGTH, FORMAT_VERSION, HEADER_CHECKSUM_AT, HEADER_LENGTH,
@@ -93,7 +94,7 @@ fn table(bytes: &[u8]) -> Result<Vec<Entry>, PackError> {
             section: "header".to_owned(),
             at: HEADER_LENGTH + row * ENTRY_LENGTH,
         };
-        let (name, stated_offset, length, checksum) = entry_fields(entry).ok_or_else(malformed)?;
+        let (name, stated_offset, length, stated) = entry_fields(entry).ok_or_else(malformed)?;
         if stated_offset != offset || entries.iter().any(|e| e.name == name) {
             return Err(malformed());
         }
@@ -102,9 +103,9 @@ fn table(bytes: &[u8]) -> Result<Vec<Entry>, PackError> {
             return Err(truncated(&name, section_end));
         }
         let (offset_here, length) = (offset as usize, length as usize);
-        let found = crc32fast::hash(&bytes[offset_here..offset_here + length]);
-        if found != checksum {
-            return Err(PackError::Damaged { section: name, expected: checksum, found });
+        let found = checksum(&bytes[offset_here..offset_here + length]);
+        if found != stated {
+            return Err(PackError::Damaged { section: name, expected: stated, found });
         }
         entries.push(Entry { name, offset: offset_here, length });
         offset = section_end;

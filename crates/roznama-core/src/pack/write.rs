@@ -1,5 +1,6 @@
 //! Writes a pack.
 
+use super::checksum::{Checksum, checksum};
 use super::codec::{Writer, length};
 use super::format::{
     DocumentRecord, ENTRY_LENGTH, FORMAT_VERSION, HEADER_CHECKSUM_AT, HEADER_LENGTH,
@@ -80,19 +81,19 @@ fn header(bodies: &[Vec<u8>]) -> Vec<u8> {
         out.extend(name);
         out.extend((offset as u64).to_le_bytes());
         out.extend((body.len() as u64).to_le_bytes());
-        out.extend(crc32fast::hash(body).to_le_bytes());
+        out.extend(checksum(body).to_le_bytes());
         offset += body.len();
     }
 
-    let checksum = header_checksum(&out);
-    out[HEADER_CHECKSUM_AT..HEADER_LENGTH].copy_from_slice(&checksum.to_le_bytes());
+    let sum = header_checksum(&out);
+    out[HEADER_CHECKSUM_AT..HEADER_LENGTH].copy_from_slice(&sum.to_le_bytes());
     out
 }
 
 /// The checksum of a header with its table, whatever stands in its own four bytes.
 pub(super) fn header_checksum(header: &[u8]) -> u32 {
-    let mut hasher = crc32fast::Hasher::new();
-    hasher.update(&header[MAGIC.len()..HEADER_CHECKSUM_AT]);
-    hasher.update(&header[HEADER_LENGTH..]);
-    hasher.finalize()
+    let mut checksum = Checksum::new();
+    checksum.update(&header[MAGIC.len()..HEADER_CHECKSUM_AT]);
+    checksum.update(&header[HEADER_LENGTH..]);
+    checksum.finish()
 }

@@ -132,13 +132,16 @@ pub fn entries(corpus: &Corpus, query: &Query) -> Vec<Entry> {
         let told = event.links.iter().any(|link| passing.binary_search(&link.document).is_ok());
         let passes = told || (asks_nothing && event.links.is_empty());
         if passes && event.edtf.overlaps(from, to) {
-            let documents = event.links.iter().map(|link| corpus.get(link.document));
-            let mut langs: Vec<Lang> = documents.map(|document| document.lang.value).collect();
-            langs.sort_unstable();
-            langs.dedup();
+            let mut langs = Vec::new();
+            for link in &event.links {
+                let lang = corpus.get(link.document).lang.value;
+                if let Err(at) = langs.binary_search(&lang) {
+                    langs.insert(at, lang);
+                }
+            }
             entries.push(Entry::new(Item::Event(EventIx(ix)), Some(&event.edtf), langs));
         }
     }
-    entries.sort();
+    entries.sort_unstable();
     entries
 }

@@ -1,5 +1,7 @@
 //! Which labels have room on a timeline, and in which row each stands.
 
+use std::cmp::Reverse;
+
 /// A label that wants a place.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Label {
@@ -39,11 +41,12 @@ pub struct Placed {
 /// ```
 pub fn place_labels(labels: &[Label], width: f64, rows: usize, most: usize) -> Vec<Placed> {
     let mut order: Vec<usize> = (0..labels.len()).collect();
-    order.sort_by_key(|ix| (std::cmp::Reverse(labels[*ix].priority), *ix));
+    order.sort_unstable_by_key(|ix| (Reverse(labels[*ix].priority), *ix));
     let mut taken: Vec<Vec<(f64, f64)>> = vec![Vec::new(); rows];
-    let mut placed = Vec::new();
+    let mut places = vec![None; labels.len()];
+    let mut free_places = most;
     for ix in order {
-        if placed.len() >= most {
+        if free_places == 0 {
             break;
         }
         let label = labels[ix];
@@ -51,17 +54,17 @@ pub fn place_labels(labels: &[Label], width: f64, rows: usize, most: usize) -> V
         if !is_shown {
             continue;
         }
-        let start = (label.x - label.width / 2.0).clamp(0.0, (width - label.width).max(0.0));
+        let start = (label.x - label.width / 2.0).min(width - label.width).max(0.0);
         let end = start + label.width;
         let free = taken.iter().position(|row| is_free(row, start, end));
         if let Some(row) = free {
             let at = taken[row].partition_point(|(other, _)| *other < start);
             taken[row].insert(at, (start, end));
-            placed.push(Placed { label: ix, row, start });
+            places[ix] = Some(Placed { label: ix, row, start });
+            free_places -= 1;
         }
     }
-    placed.sort_by_key(|placed| placed.label);
-    placed
+    places.into_iter().flatten().collect()
 }
 
 /// Whether nothing in a row, sorted and without overlaps, stands between two pixels.

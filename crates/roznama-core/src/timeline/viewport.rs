@@ -102,7 +102,7 @@ impl Viewport {
     #[must_use]
     pub fn zoomed(self, factor: f64, x: f64) -> Self {
         let length = self.end - self.start;
-        let wanted = (length / factor.max(1e-6)).clamp(SHORTEST_DAYS, LONGEST_DAYS);
+        let wanted = within(length / factor.max(1e-6), SHORTEST_DAYS, LONGEST_DAYS);
         let still = self.time_at(x);
         let start = still - (still - self.start) * wanted / length;
         Self { start, end: start + wanted, ..self }.limited()
@@ -139,19 +139,27 @@ impl Viewport {
 
     /// Neither shorter nor longer than can be shown, and nowhere where there are no days.
     fn limited(self) -> Self {
-        let length = (self.end - self.start).clamp(SHORTEST_DAYS, LONGEST_DAYS);
+        let length = within(self.end - self.start, SHORTEST_DAYS, LONGEST_DAYS);
         let middle = f64::midpoint(self.start, self.end);
         let first = f64::from(Day::MIN.days());
         let last = f64::from(Day::MAX.days()) + 1.0;
         let fits = (self.end - self.start - length).abs() < f64::EPSILON;
         let start = if fits { self.start } else { middle - length / 2.0 };
-        let start = start.clamp(first, last - length);
+        let start = within(start, first, last - length);
         Self { start, end: start + length, ..self }
     }
 }
 
+/// The nearest value between two.
+///
+/// `f64::clamp` would bring a panic with it, whose message brings all code that writes floats.
+#[allow(clippy::manual_clamp, reason = "see above")]
+fn within(value: f64, low: f64, high: f64) -> f64 {
+    value.max(low).min(high)
+}
+
 /// The day of a time, or the nearest that can be written.
 fn day(time: f64) -> Day {
-    let days = time.floor().clamp(f64::from(Day::MIN.days()), f64::from(Day::MAX.days()));
-    Day::from_days(days as i32).unwrap_or(Day::MIN)
+    let days = (time.floor() as i32).clamp(Day::MIN.days(), Day::MAX.days());
+    Day::from_days(days).unwrap_or(Day::MIN)
 }
