@@ -1,1 +1,48 @@
-//! Reads folders, CSV and JSON Lines into Roznama articles, with every problem reported.
+//! Reads folders of texts, CSV and JSON Lines into [`Article`](roznama_core::Article)s, and reports every
+//! problem with its place and what to do about it.
+//!
+//! ```text
+//! paths ─walk→ Input{bytes} ─text::decode→ text ─table / jsonl→ Record ─article→ Article
+//! ```
+//!
+//! [`read`] takes paths. [`parse`] takes bytes and touches no file system, so a browser can use it for
+//! files that its reader opens. Both are total: bad input costs what is bad, never the rest.
+//!
+//! # What an input is
+//!
+//! * A folder: its `.txt` files at any depth are the articles. At its top there may be `metadata.csv`
+//!   and `events.csv`. Hidden files, and files of other kinds, are left alone.
+//! * A `.csv` or `.jsonl` file: a record an article, its text in `body`.
+//!
+//! An article's id is its `id`, else its file's name without the ending; a record that has neither is
+//! called by the name of the table and its number there (`news-3`). What the columns mean stands with
+//! `article.rs` and `events.rs`.
+//!
+//! # Absences
+//!
+//! Nothing is inferred here: a language, title or date that the metadata does not give stays empty.
+//! No byte of a text is changed, except that text in another encoding becomes UTF-8, which is reported.
+
+mod article;
+mod csv;
+mod events;
+mod folder;
+mod input;
+mod jsonl;
+mod languages;
+mod paths;
+mod problem;
+mod record;
+mod standalone;
+mod table;
+mod text;
+mod walk;
+
+#[cfg(test)]
+mod tests;
+
+pub use input::{Input, InputFile, Parsed, parse};
+pub use languages::{UnknownLanguage, language};
+pub use problem::{Position, Problem, Severity, quoted};
+pub use text::decode;
+pub use walk::{Inputs, read};
