@@ -1,2 +1,5 @@
-//! The `roznama` command.
-fn main() {}
+//! Starts the command.
+
+fn main() -> std::process::ExitCode {
+    roznama_cli::main()
+}

@@ -1,0 +1,37 @@
+//! The arguments that all verbs share a place for.
+
+use clap::{Parser, Subcommand};
+
+use crate::verbs::{check, dates, events, fold, inspect, lang, pack, search};
+
+/// Read, search and date news in Arabic script.
+#[derive(Debug, Parser)]
+#[command(name = "roznama", version, arg_required_else_help = true, after_help = EXIT_CODES)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) verb: Verb,
+}
+
+const EXIT_CODES: &str = "\
+fold, lang and dates read UTF-8 lines from standard input and write one line for each.
+Exit codes: 0 done; 1 the input is bad, the rest of it was processed; 2 wrong usage.";
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    /// Fold spellings: every line in one way of writing
+    Fold(fold::Args),
+    /// Tell each line's language
+    Lang(lang::Args),
+    /// Find the dates in each line, as EDTF
+    Dates(dates::Args),
+    /// Show what is understood of each article, and every problem
+    Check(check::Args),
+    /// Make a pack: articles with index and events in one file
+    Pack(pack::Args),
+    /// Count what a pack holds
+    Inspect(inspect::Args),
+    /// Search a pack
+    Search(search::Args),
+    /// List the events of a pack
+    Events(events::Args),
+}

@@ -1,0 +1,10 @@
+//! One file per verb: its arguments and what it does.
+
+pub(crate) mod check;
+pub(crate) mod dates;
+pub(crate) mod events;
+pub(crate) mod fold;
+pub(crate) mod inspect;
+pub(crate) mod lang;
+pub(crate) mod pack;
+pub(crate) mod search;

@@ -1,0 +1,87 @@
+//! `roznama check`: what is understood of each article, and every problem.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use roznama_core::{Article, Document, ParagraphKind, Sourced, document_of};
+use roznama_text::lang_id;
+
+use crate::failure::{Failure, Outcome};
+use crate::output::{count, stdout, tell};
+use crate::progress::Progress;
+
+/// What to read.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// A folder of .txt (with metadata.csv and events.csv, if any), a .csv or a .jsonl file
+    #[arg(required = true, value_name = "INPUT")]
+    inputs: Vec<PathBuf>,
+}
+
+pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
+    let progress = Progress::of("reading");
+    let inputs = roznama_inputs::read(&args.inputs);
+    drop(progress);
+
+    let mut output = stdout();
+    let articles = inputs.articles.len();
+    for article in inputs.articles {
+        show(article, &mut output)?;
+    }
+    for event in &inputs.events {
+        let passages = count(event.articles.len(), "passage");
+        writeln!(output, "event {}: {}, {passages}", event.id, event.edtf)?;
+    }
+    let events = count(inputs.events.len(), "event");
+    writeln!(output, "{}, {events}", count(articles, "article"))?;
+    output.flush()?;
+    Ok(Outcome::of(tell(&inputs.problems)))
+}
+
+fn show(article: Article, output: &mut impl Write) -> io::Result<()> {
+    let file = article.file.clone();
+    let guess = lang_id::identify(&article.body);
+    let document = document_of(article);
+
+    writeln!(output, "{}", document.id)?;
+    if let Some(file) = file {
+        writeln!(output, "  file        {file}")?;
+    }
+    writeln!(output, "  title       {}", sourced(&document.title))?;
+    let lang = sourced(&document.lang);
+    writeln!(
+        output,
+        "  language    {lang}; the text reads as {} ({:.2})",
+        guess.lang, guess.confidence
+    )?;
+    match &document.date {
+        Some(date) => writeln!(output, "  date        {}", sourced(date))?,
+        None => writeln!(output, "  date        unknown")?,
+    }
+    if let Some(source) = &document.source {
+        writeln!(output, "  source      {}", sourced(source))?;
+    }
+    writeln!(output, "  paragraphs  {}", paragraphs(&document))?;
+    writeln!(output, "  dates       {}", document.mentions.len())?;
+    for mention in &document.mentions {
+        let text = document.text(&mention.span);
+        writeln!(output, "    {}  {text}  ({}, {})", mention.edtf, mention.calendar, mention.rule)?;
+    }
+    writeln!(output)
+}
+
+/// The value and, in brackets, its basis.
+fn sourced<T: std::fmt::Display>(sourced: &Sourced<T>) -> String {
+    format!("{}  [{}]", sourced.value, sourced.provenance)
+}
+
+fn paragraphs(document: &Document) -> String {
+    let of = |kind| document.paragraphs.iter().filter(|paragraph| paragraph.kind == kind).count();
+    format!(
+        "{}: {}, {} of text, {} of page furniture",
+        document.paragraphs.len(),
+        count(of(ParagraphKind::Heading), "heading"),
+        of(ParagraphKind::Body),
+        of(ParagraphKind::Furniture),
+    )
+}

@@ -1,0 +1,121 @@
+//! `roznama inspect`: what a pack holds, counted.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use roznama_core::{Corpus, Document, Filter, Query};
+use serde::Serialize;
+
+use crate::failure::{Failure, Outcome};
+use crate::output::{json_line, stdout};
+use crate::packs;
+
+/// Which pack, and how to write it.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The pack to read
+    pack: PathBuf,
+    /// Write one JSON object
+    #[arg(long)]
+    json: bool,
+}
+
+/// Maps go from a name to a number of articles, but `sections`: from a name to bytes.
+#[derive(Serialize)]
+struct Inventory {
+    version: u32,
+    bytes: usize,
+    documents: usize,
+    events: usize,
+    /// Paragraphs, and dates found in the texts.
+    paragraphs: usize,
+    mentions: usize,
+    languages: BTreeMap<String, usize>,
+    sources: BTreeMap<String, usize>,
+    /// By the year of the first day on which an article may have been published.
+    years: BTreeMap<String, usize>,
+    /// Articles that are in none of the above.
+    without_source: usize,
+    without_date: usize,
+    sections: BTreeMap<String, usize>,
+}
+
+pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
+    let (corpus, bytes) = packs::open(&args.pack)?;
+    let inventory = inventory(&corpus, bytes);
+    let mut output = stdout();
+    if args.json {
+        json_line(&mut output, &inventory)?;
+    } else {
+        list(&inventory, &mut output)?;
+    }
+    output.flush()?;
+    Ok(Outcome::Done)
+}
+
+fn inventory(corpus: &Corpus, bytes: usize) -> Inventory {
+    let documents = corpus.documents();
+    let everything = Query { filter: Filter::default(), ..Query::default() };
+    let facets = corpus.facets(&everything);
+    Inventory {
+        version: corpus.version(),
+        bytes,
+        documents: documents.len(),
+        events: corpus.events().len(),
+        paragraphs: documents.iter().map(|document| document.paragraphs.len()).sum(),
+        mentions: documents.iter().map(|document| document.mentions.len()).sum(),
+        languages: facets.langs.iter().map(|(lang, count)| (lang.to_string(), *count)).collect(),
+        sources: facets.sources.into_iter().collect(),
+        years: years(documents),
+        without_source: documents.iter().filter(|document| document.source.is_none()).count(),
+        without_date: facets.undated,
+        sections: corpus
+            .sections()
+            .iter()
+            .map(|section| (section.name.clone(), section.bytes))
+            .collect(),
+    }
+}
+
+fn years(documents: &[Document]) -> BTreeMap<String, usize> {
+    let mut years = BTreeMap::new();
+    for document in documents {
+        let (earliest, latest) = document.bounds();
+        if let Some(day) = earliest.or(latest) {
+            let (year, _, _) = day.ymd();
+            *years.entry(format!("{year:04}")).or_default() += 1;
+        }
+    }
+    years
+}
+
+fn list(inventory: &Inventory, output: &mut impl Write) -> io::Result<()> {
+    let Inventory { version, bytes, documents, events, paragraphs, mentions, .. } = inventory;
+    writeln!(output, "format version {version}, {bytes} bytes")?;
+    writeln!(
+        output,
+        "{documents} articles, {events} events, {paragraphs} paragraphs, {mentions} dates"
+    )?;
+    let groups = [
+        ("articles by language", &inventory.languages),
+        ("articles by source", &inventory.sources),
+        ("articles by year", &inventory.years),
+        ("bytes by section", &inventory.sections),
+    ];
+    for (title, counts) in groups {
+        writeln!(output, "\n{title}")?;
+        for (name, count) in counts {
+            writeln!(output, "{count:>10}  {name}")?;
+        }
+        let without = match title {
+            "articles by source" => inventory.without_source,
+            "articles by year" => inventory.without_date,
+            _ => 0,
+        };
+        if without > 0 {
+            writeln!(output, "{without:>10}  (none)")?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,56 @@
+//! `roznama pack`: articles with index and events in one file.
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use roznama_core::pack;
+
+use crate::failure::{Failure, Outcome};
+use crate::output::{count, stdout, tell};
+use crate::packs;
+use crate::progress::Progress;
+
+use std::io::Write;
+
+/// What goes in, and where to.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// A folder of .txt (with metadata.csv and events.csv, if any), a .csv or a .jsonl file
+    #[arg(required = true, value_name = "INPUT")]
+    inputs: Vec<PathBuf>,
+    /// The pack to write
+    #[arg(short, long, value_name = "PACK")]
+    output: PathBuf,
+}
+
+pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
+    let begun = Instant::now();
+    let progress = Progress::of("reading");
+    let inputs = roznama_inputs::read(&args.inputs);
+    let (articles, events) = (inputs.articles.len(), inputs.events.len());
+    if articles == 0 {
+        drop(progress);
+        tell(&inputs.problems);
+        return Err(Failure::Message(
+            "error: expected at least one article, found none; no pack was written".to_owned(),
+        ));
+    }
+    progress.now(format!("packing {}", count(articles, "article")));
+    let bytes = pack::write(inputs.articles, inputs.events);
+    packs::write(&args.output, &bytes)?;
+    drop(progress);
+
+    let had_errors = tell(&inputs.problems);
+    let mut output = stdout();
+    writeln!(
+        output,
+        "{}: {}, {}, {}, {:.2} s",
+        args.output.display(),
+        count(articles, "article"),
+        count(events, "event"),
+        count(bytes.len(), "byte"),
+        begun.elapsed().as_secs_f64(),
+    )?;
+    output.flush()?;
+    Ok(Outcome::of(had_errors))
+}

@@ -1,0 +1,157 @@
+//! The repository's own corpus: packed, inspected, searched.
+
+use serde_json::{Value, json};
+
+use crate::support::{Answer, Folder, root, run};
+
+/// A folder with the corpus's pack in it, called `p`.
+fn packed() -> Folder {
+    let folder = Folder::with(&[]);
+    let answer = pack(&folder, "p");
+    assert_eq!(answer.code, Some(0), "{}", answer.err);
+    folder
+}
+
+fn pack(folder: &Folder, name: &str) -> Answer {
+    let path = folder.path(name);
+    run(&root(), &["pack", "corpus", "-o", path.to_str().unwrap()], b"")
+}
+
+#[test]
+fn check_understands_it_without_a_problem() {
+    let answer = run(&root(), &["check", "corpus"], b"");
+    assert_eq!((answer.code, answer.err.as_str()), (Some(0), ""));
+    for words in [
+        "000_17ccf73d9d5bbf05",
+        "language    ur  [curated",
+        "date        2021-04-13T19:56:00+04:30  [stated]",
+        "date        2016-12-25?  [curated",
+        "5 articles, 18 events",
+    ] {
+        assert!(answer.out.contains(words), "{words:?} in\n{}", answer.out);
+    }
+}
+
+#[test]
+fn packing_twice_gives_the_same_bytes_and_leaves_nothing_else() {
+    let folder = packed();
+    let first = folder.read("p");
+    let answer = pack(&folder, "p");
+    assert!(answer.out.contains("5 articles, 18 events"), "{}", answer.out);
+    assert_eq!(folder.read("p"), first);
+    assert_eq!(folder.names(), ["p"]);
+}
+
+#[test]
+fn inspect_counts() {
+    let folder = packed();
+    let inventory = &folder.run(&["inspect", "p", "--json"]).json()[0];
+    assert_eq!(inventory["documents"], 5);
+    assert_eq!(inventory["events"], 18);
+    assert_eq!(inventory["languages"], json!({"ar": 1, "fa": 1, "ur": 3}));
+    assert_eq!(inventory["years"], json!({"2016": 3, "2017": 1, "2021": 1}));
+    assert_eq!(inventory["without_source"], 1);
+    assert_eq!(inventory["bytes"], folder.read("p").len());
+    let sections = inventory["sections"].as_object().unwrap();
+    let sum: u64 = sections.values().filter_map(Value::as_u64).sum();
+    assert!(sum > 0 && sum <= inventory["bytes"].as_u64().unwrap());
+    assert!(folder.run(&["inspect", "p"]).out.contains("articles by language"));
+}
+
+/// The first three characters of the ids that a search finds, sorted.
+#[track_caller]
+fn found(folder: &Folder, args: &[&str]) -> Vec<String> {
+    let lines = folder.run(&[&["search", "p"], args, &["--json"]].concat()).json();
+    let (total, hits) = lines.split_last().unwrap();
+    assert_eq!(total["total"], hits.len(), "{args:?}");
+    for hit in hits {
+        let snippet = hit["snippet"].as_str().unwrap();
+        for highlight in hit["highlights"].as_array().unwrap() {
+            let (start, end) = (highlight[0].as_u64().unwrap(), highlight[1].as_u64().unwrap());
+            assert!(snippet.get(start as usize..end as usize).is_some_and(|text| !text.is_empty()));
+        }
+    }
+    let mut ids: Vec<String> =
+        hits.iter().map(|hit| hit["id"].as_str().unwrap()[..3].to_owned()).collect();
+    ids.sort();
+    ids
+}
+
+#[test]
+fn search_finds_any_spelling() {
+    let folder = packed();
+    let all = ["000", "001", "002", "003", "004"];
+    for query in ["روحاني", "روحانی", ""] {
+        assert_eq!(found(&folder, &[query]), all, "{query}");
+    }
+    for query in ["2015", "۲۰۱۵", "٢٠١٥"] {
+        assert_eq!(found(&folder, &[query]), ["004"], "{query}");
+    }
+    for query in ["الارهابيين", "الارهابیین"] {
+        assert_eq!(found(&folder, &[query]), ["002"], "{query}");
+    }
+    assert_eq!(found(&folder, &["nirgends"]), [""; 0]);
+}
+
+#[test]
+fn search_filters() {
+    let folder = packed();
+    assert_eq!(found(&folder, &["روحانی", "--lang", "fa", "--lang", "ar"]), ["002", "003"]);
+    assert_eq!(found(&folder, &["", "--from", "2017"]), ["001", "003"]);
+    assert_eq!(
+        found(&folder, &["", "--from", "2016-12", "--to", "2016-12-31"]),
+        ["000", "002", "004"]
+    );
+    assert_eq!(found(&folder, &["", "--source", "جماران", "--source", "جیوڈیسک"]), ["003", "004"]);
+}
+
+#[test]
+fn search_tells_the_total_beyond_the_limit() {
+    let folder = packed();
+    let lines = folder.run(&["search", "p", "روحانی", "--limit", "2", "--json"]).json();
+    assert_eq!(lines.len(), 3);
+    assert_eq!(lines[2], json!({"total": 5}));
+    assert!(lines[0]["score"].as_u64() >= lines[1]["score"].as_u64());
+    assert!(folder.run(&["search", "p", "روحانی", "--limit", "2"]).out.contains("2 of 5 articles"));
+}
+
+#[test]
+fn a_hit_says_on_what_basis() {
+    let folder = packed();
+    let lines = folder.run(&["search", "p", "لاوروف", "--json"]).json();
+    assert_eq!(lines[0]["date"], "2021-04-13T19:56:00+04:30");
+    assert_eq!(lines[0]["date_basis"], "stated");
+    let lines = folder.run(&["search", "p", "جیوڈیسک", "--json"]).json();
+    assert_eq!(lines[0]["date_basis"], "curated");
+    assert_eq!(lines[0]["title_basis"], "inferred");
+}
+
+#[test]
+fn events_have_their_passages() {
+    let folder = packed();
+    let events = folder.run(&["events", "p", "--json"]).json();
+    assert_eq!(events.len(), 18);
+    let call = &events[0];
+    assert_eq!(call["id"], "E01");
+    assert_eq!(call["edtf"], "2016-12-24");
+    assert_eq!(call["provenance"], "curated");
+    let titles: Vec<&String> = call["titles"].as_object().unwrap().keys().collect();
+    assert_eq!(titles, ["ar", "en", "fa", "ur"]);
+    let articles = call["articles"].as_array().unwrap();
+    assert_eq!(articles.len(), 3);
+    for link in articles {
+        assert_eq!(link["role"], "report");
+        let id = link["id"].as_str().unwrap();
+        let body =
+            std::fs::read_to_string(root().join(format!("corpus/articles/{id}.txt"))).unwrap();
+        let (start, end) = (link["start"].as_u64().unwrap(), link["end"].as_u64().unwrap());
+        let passage = &body[start as usize..end as usize];
+        assert!(
+            ["فون", "هاتفيا", "ٹیلی فون"].iter().any(|word| passage.contains(word)),
+            "{passage}"
+        );
+        // A passage, not the whole text.
+        assert!(passage.len() < body.len() / 2);
+    }
+    assert!(folder.run(&["events", "p"]).out.contains("report 002_300396c204fd0f1e, bytes"));
+}

@@ -1,0 +1,113 @@
+//! `fold`, `lang` and `dates` over standard input.
+
+use serde_json::{Value, json};
+
+use crate::support::run_alone;
+
+#[track_caller]
+fn check(args: &[&str], input: &str, output: &str) {
+    let answer = run_alone(args, input);
+    assert_eq!((answer.code, answer.err.as_str()), (Some(0), ""));
+    assert_eq!(answer.out, output, "{args:?} < {input:?}");
+}
+
+#[test]
+fn fold_lines() {
+    check(&["fold", "--level", "raw"], "ك\u{0640}\r\n\0", "ك\u{0640}\n\0\n");
+    check(&["fold", "--level", "repair"], "\u{FEEB}\u{FEF2}\n", "هي\n");
+    // One key for both spellings of the headline.
+    let folded = run_alone(
+        &["fold", "--level", "search"],
+        "الانتصارات على الارهابيين يجب ان تستمر\nالانتصارات على الارهابیین یجب ان تستمر\n",
+    );
+    let lines: Vec<&str> = folded.out.lines().collect();
+    assert_eq!(lines.len(), 2);
+    assert_eq!(lines[0], lines[1]);
+}
+
+#[test]
+fn fold_maps_lead_to_the_original() {
+    let line = "قال ١٤٣٨هـ  والم\u{064F}علم\u{200C}ها";
+    for level in ["raw", "repair", "search"] {
+        let answer = run_alone(&["fold", "--level", level, "--map"], line);
+        let value = &answer.json()[0];
+        let text = value["text"].as_str().unwrap();
+        let plain = run_alone(&["fold", "--level", level], line);
+        assert_eq!(plain.out, format!("{text}\n"), "{level}");
+        let quadruples: Vec<[usize; 4]> = serde_json::from_value(value["map"].clone()).unwrap();
+        assert!(!quadruples.is_empty(), "{level}");
+        let mut at = 0;
+        for [folded_start, folded_end, start, end] in quadruples {
+            assert_eq!(folded_start, at, "{level}: every byte of the folded text once");
+            assert!(text.is_char_boundary(folded_end) && line.get(start..end).is_some(), "{level}");
+            at = folded_end;
+        }
+        assert_eq!(at, text.len(), "{level}");
+    }
+}
+
+#[test]
+fn every_line_gives_one_line() {
+    // What some programs take for the end of a line is not one here, neither in nor out.
+    let line = "a\u{0B}b\u{0C}c\u{85}d\u{2028}e\u{2029}f\rg";
+    for args in
+        [&["fold", "--level", "repair"][..], &["fold", "--level", "search"], &["lang"], &["dates"]]
+    {
+        let answer = run_alone(args, format!("{line}\n{line}"));
+        assert_eq!(answer.out.matches('\n').count(), 2, "{args:?}");
+    }
+}
+
+#[test]
+fn bad_utf8_is_told_and_passed_on() {
+    let answer = run_alone(&["fold", "--level", "raw"], b"ok\n\xD8\xB3\xFFx\nok");
+    assert_eq!(answer.code, Some(1));
+    assert_eq!(answer.out, "ok\nس\u{FFFD}x\nok\n");
+    insta::assert_snapshot!(answer.err, @r"
+    <stdin>:2:2: error: expected UTF-8, found 0xFF, read as U+FFFD (byte 5)
+      to do: convert the input, for instance with `iconv -f windows-1256 -t UTF-8`
+    ");
+}
+
+#[test]
+fn languages() {
+    let answer = run_alone(
+        &["lang"],
+        "ایران کے صدر حسن روحانی نے شام کے شہر حلب میں فوج کی فتح کا خیرمقدم کیا ہے\n\
+         رییس جمهوری آزادسازی حلب و برقراری آتشبس را دو گام مهم در برقراری صلح و ثبات در سوریه دانست و \
+         اظهار امیدواری کرد که اجلاس آستانه قزاقستان شروعی برای مذاکرات واقعی سوری بوده است\n\
+         اجرى الرئيس الايراني حسن روحاني ليل السبت اتصالا هاتفيا مع نظيره الروسي\n\
+         \n",
+    );
+    assert_eq!(answer.code, Some(0));
+    let mut codes = Vec::new();
+    for line in answer.out.lines() {
+        let (code, confidence) = line.split_once('\t').unwrap();
+        assert!((0.0..=1.0).contains(&confidence.parse::<f32>().unwrap()), "{line}");
+        codes.push(code);
+    }
+    assert_eq!(codes, ["ur", "fa", "ar", "und"]);
+}
+
+#[test]
+fn dates() {
+    let answer = run_alone(
+        &["dates", "--lang", "ur", "--on", "2016-12-25"],
+        "روس ۲۰۱۵-۰۹-۳۰ سے شام میں\n۱۳۹۵/۱۰/۵\nکچھ نہیں\n",
+    );
+    let lines = answer.json();
+    let values = |line: &Value| -> Vec<Value> {
+        let mentions = line.as_array().unwrap().iter();
+        mentions
+            .map(|m| json!([m["start"], m["end"], m["text"], m["edtf"], m["calendar"]]))
+            .collect()
+    };
+    assert_eq!(values(&lines[0]), [json!([7, 25, "۲۰۱۵-۰۹-۳۰", "2015-09-30", "gregorian"])]);
+    assert_eq!(values(&lines[1]), [json!([0, 16, "۱۳۹۵/۱۰/۵", "2016-12-25", "solar-hijri"])]);
+    assert_eq!(lines[2], json!([]));
+    assert!(lines[0][0]["rule"].as_str().is_some_and(|rule| !rule.is_empty()));
+    assert_eq!(lines[0][0].get("explanation"), None);
+
+    let explained = run_alone(&["dates", "--explain"], "۱۳۹۵/۱۰/۵").json();
+    assert!(explained[0][0]["explanation"].is_string(), "{explained:?}");
+}
