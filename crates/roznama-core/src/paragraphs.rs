@@ -29,6 +29,9 @@ const FOOT: usize = 40;
 /// The longest line that may be furniture without being a phrase, in characters.
 const SHORT: usize = 80;
 
+/// The longest line that may be a heading, in characters.
+const HEADING: usize = 140;
+
 /// Signs before a heading or an entry of a list.
 const MARKERS: [char; 8] = ['•', '●', '■', '▪', '*', '#', '-', '–'];
 
@@ -67,7 +70,7 @@ pub(crate) fn classify(
     let mut kinds = vec![(ParagraphKind::Body, ParagraphRule::Plain); lines.len()];
     let text = |ix: usize| &body[lines[ix].clone()];
     for (ix, kind) in kinds.iter_mut().enumerate() {
-        if text(ix).starts_with("**") || text(ix).starts_with('#') && !is_hashtag(text(ix)) {
+        if is_marked_heading(text(ix)) {
             *kind = (ParagraphKind::Heading, ParagraphRule::MarkedHeading);
         }
     }
@@ -136,7 +139,10 @@ fn is_short(line: &str) -> bool {
     line.chars().nth(SHORT).is_none() && !line.ends_with(ENDS)
 }
 
-/// `#word`, which is no heading.
-fn is_hashtag(line: &str) -> bool {
-    line.trim_start_matches('#').starts_with(char::is_alphanumeric)
+/// Whether a line begins with `**` or `# ` and is no longer than a heading, nor a sentence: some
+/// authors put such signs before every paragraph.
+fn is_marked_heading(line: &str) -> bool {
+    let rest = line.trim_start_matches('#');
+    let is_marked = line.starts_with("**") || rest.len() < line.len() && rest.starts_with(' ');
+    is_marked && line.chars().nth(HEADING).is_none() && !without_marker(line).ends_with(ENDS)
 }

@@ -52,7 +52,10 @@ fn date_line_and_marked_title() {
             (SENTENCE, "plain"),
             ("**اگلی بات", "marked-heading"),
             (SENTENCE, "plain"),
+            ("## دوسری بات", "marked-heading"),
+            (SENTENCE, "plain"),
             ("#شام", "plain"),
+            ("** یہ ایک پورا جملہ ہے۔", "plain"),
         ],
     );
 }
