@@ -1,1 +1,91 @@
 //! Plain HTML pages of a Roznama corpus, readable without JavaScript.
+//!
+//! ```text
+//! Corpus ─pages→ Vec<Page>        article/NAME.html, event/NAME.html
+//!        ─list→  HTML             the list of both, for the page that stands before the viewer
+//! index.html ─index::finish→ index.html with the list, one style sheet and a content security policy
+//! ```
+//!
+//! Everything here is a function of its arguments; the small binary beside it reads and writes the files.
+//!
+//! # What a page is
+//!
+//! An article's page shows its text as it was published, with what is known about it and on what basis, in the
+//! article's own language where the interface speaks it, else in English. Nothing in it runs: it holds no script but
+//! a block of data (JSON-LD) for those who harvest, and its policy forbids any.
+//!
+//! # Limits
+//!
+//! One page an article: no paging inside long texts, no feeds and no site map.
+
+mod article;
+mod dates;
+mod event;
+mod file_name;
+pub mod html;
+pub mod index;
+mod json_ld;
+mod list;
+mod provenance;
+mod shell;
+mod words;
+
+use std::collections::BTreeMap;
+
+use roznama_core::Corpus;
+
+pub use dates::html_datetime;
+pub use file_name::file_name;
+pub use list::list;
+
+/// A finished page and where it goes, relative to the site's root.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// For example `article/002.html`; always one folder deep, with names that are safe on any host.
+    pub path: String,
+    /// The whole document.
+    pub html: String,
+}
+
+/// What the pages link, as paths relative to the site's root.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Links {
+    /// The style sheet.
+    pub stylesheet: Option<String>,
+    /// The site's icon.
+    pub icon: Option<String>,
+}
+
+/// The pages of all articles, then of all events, in the corpus's order.
+pub fn pages(corpus: &Corpus, links: &Links) -> Vec<Page> {
+    let articles = corpus.documents().iter().enumerate().map(|(place, document)| Page {
+        path: file_name::article_path(&document.id),
+        html: article::page(corpus, place, document, links),
+    });
+    let events = corpus.events().iter().map(|event| Page {
+        path: file_name::event_path(&event.id),
+        html: event::page(corpus, event, links),
+    });
+    articles.chain(events).collect()
+}
+
+/// Pairs of pages whose paths differ only in the case of letters: on some file systems the second would replace the first.
+pub fn clashes(pages: &[Page]) -> Vec<(&Page, &Page)> {
+    let mut seen: BTreeMap<String, &Page> = BTreeMap::new();
+    pages
+        .iter()
+        .filter_map(|page| {
+            let first = *seen.entry(page.path.to_ascii_lowercase()).or_insert(page);
+            (first.path != page.path).then_some((first, page))
+        })
+        .collect()
+}
+
+/// Whether an address from the metadata may become a link: a script's address must not.
+fn html_safe_url(url: &str) -> bool {
+    let lower = url.trim_start().to_ascii_lowercase();
+    lower.starts_with("https://") || lower.starts_with("http://")
+}
+
+#[cfg(test)]
+mod tests;

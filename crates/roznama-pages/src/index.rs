@@ -1,0 +1,70 @@
+//! Finishing the viewer's `index.html` after Trunk has built it.
+//!
+//! * The list of articles and events goes into `<div id="static-list">`.
+//! * Trunk links each style sheet by itself; they become one file, named by its content, so that a reader makes one
+//!   request instead of eighteen.
+//! * A content security policy is written that allows exactly the scripts that stand in the page: nothing else runs, and
+//!   nothing is fetched from another origin.
+//!
+//! Finishing a finished page changes nothing but the list.
+
+mod join;
+pub mod policy;
+mod scan;
+
+use crate::html::Html;
+
+pub use join::{Stylesheet, icon_name, stylesheet_names};
+
+/// The finished page and the style sheet that it now links, if it links any.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finished {
+    /// The page.
+    pub html: String,
+    /// What was joined; its file must be written beside the page.
+    pub stylesheet: Option<Stylesheet>,
+}
+
+/// Finishes `page`. `sheets` are the contents of [`stylesheet_names`], in that order.
+///
+/// # Errors
+///
+/// When the page has no `<div id="static-list">` or no `<head>`: then it is not the page that this crate knows.
+pub fn finish(page: &str, sheets: &[String], list: &Html) -> Result<Finished, NotThePage> {
+    let with_list = fill(page, list)?;
+    let (joined, stylesheet) = join::join(&with_list, sheets);
+    let html = policy::write(&joined)?;
+    Ok(Finished { html, stylesheet })
+}
+
+/// The page lacks an element that it must have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotThePage {
+    /// What was looked for.
+    pub expected: &'static str,
+}
+
+impl std::fmt::Display for NotThePage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "expected {} in index.html, found none: was it built from this project's page?",
+            self.expected
+        )
+    }
+}
+
+impl std::error::Error for NotThePage {}
+
+/// Replaces what stands in the list's element; the list itself holds no `<div>`.
+fn fill(page: &str, list: &Html) -> Result<String, NotThePage> {
+    let missing = NotThePage { expected: "<div id=\"static-list\">…</div>" };
+    let tag =
+        scan::tags(page).find(|tag| tag.name == "div" && tag.get("id") == Some("static-list"));
+    let start = tag.ok_or_else(|| missing.clone())?.span.end;
+    let end = start + page[start..].find("</div>").ok_or(missing)?;
+    Ok(format!("{}\n{}{}", &page[..start], list.as_str(), &page[end..]))
+}
+
+#[cfg(test)]
+mod tests;

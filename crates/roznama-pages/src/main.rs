@@ -1,0 +1,135 @@
+//! Writes the plain pages of a corpus into a built site: Trunk's hook after the build.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "reads the corpus, writes the site; the library beside it does neither"
+)]
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use roznama_core::{build, pack};
+use roznama_pages::{Links, index};
+
+const USAGE: &str = "\
+Usage: roznama-pages [CORPUS] [--out SITE]
+
+Writes article/*.html and event/*.html into the built site SITE and finishes its index.html.
+
+  CORPUS      folder or file of articles; without it $ROZNAMA_CORPUS, else corpus/
+  --out SITE  folder with Trunk's index.html; without it $TRUNK_STAGING_DIR, which Trunk sets for its hooks";
+
+fn main() -> ExitCode {
+    match run(env::args().skip(1).collect()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Usage(message)) => {
+            eprintln!("roznama-pages: {message}\n\n{USAGE}");
+            ExitCode::from(2)
+        }
+        Err(Failure::Run(message)) => {
+            eprintln!("roznama-pages: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+enum Failure {
+    Usage(String),
+    Run(String),
+}
+
+fn run(arguments: Vec<String>) -> Result<(), Failure> {
+    let Some((corpus, out)) = parse(arguments)? else {
+        println!("{USAGE}");
+        return Ok(());
+    };
+    let inputs = roznama_inputs::read(&[corpus.clone()]);
+    for problem in &inputs.problems {
+        eprintln!("{problem}");
+    }
+    let built = build(inputs.articles, inputs.events);
+    for problem in &built.problems {
+        eprintln!("{problem}");
+    }
+    let corpus = pack::read(&built.pack()).map_err(|error| Failure::Run(error.to_string()))?;
+
+    let path = out.join("index.html");
+    let page = read(&path)?;
+    let names = index::stylesheet_names(&page);
+    let sheets = names.iter().map(|name| read(&out.join(name))).collect::<Result<Vec<_>, _>>()?;
+    let finished = index::finish(&page, &sheets, &roznama_pages::list(&corpus))
+        .map_err(|error| Failure::Run(format!("{}: {error}", path.display())))?;
+    write(&path, &finished.html)?;
+    if let Some(sheet) = &finished.stylesheet {
+        write(&out.join(&sheet.name), &sheet.css)?;
+        for name in names.iter().filter(|name| **name != sheet.name) {
+            fs::remove_file(out.join(name))
+                .map_err(|error| failed("remove", &out.join(name), &error))?;
+        }
+    }
+    let links = Links {
+        stylesheet: finished.stylesheet.map(|sheet| sheet.name),
+        icon: index::icon_name(&finished.html),
+    };
+    let pages = roznama_pages::pages(&corpus, &links);
+    for (first, second) in roznama_pages::clashes(&pages) {
+        eprintln!(
+            "warning: {} and {} are one file where case is ignored: give one of them another id",
+            first.path, second.path
+        );
+    }
+    for page in &pages {
+        write(&out.join(&page.path), &page.html)?;
+    }
+    println!("roznama-pages: {} pages in {}", pages.len(), out.display());
+    Ok(())
+}
+
+/// The corpus and the site; `None` when help was asked for.
+fn parse(arguments: Vec<String>) -> Result<Option<(PathBuf, PathBuf)>, Failure> {
+    let mut corpus = None;
+    let mut out = None;
+    let mut arguments = arguments.into_iter();
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "-h" | "--help" => return Ok(None),
+            "--out" => {
+                let value = arguments.next();
+                out = Some(value.ok_or_else(|| Failure::Usage("--out needs a folder".to_owned()))?);
+            }
+            option if option.starts_with('-') => {
+                return Err(Failure::Usage(format!("unknown option {option}")));
+            }
+            _ if corpus.is_some() => {
+                return Err(Failure::Usage(format!(
+                    "one corpus is expected, found also {argument}"
+                )));
+            }
+            _ => corpus = Some(argument),
+        }
+    }
+    let corpus =
+        corpus.map(PathBuf::from).or_else(|| env::var_os("ROZNAMA_CORPUS").map(PathBuf::from));
+    let out =
+        out.map(PathBuf::from).or_else(|| env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from));
+    let out = out.ok_or_else(|| {
+        Failure::Usage("no site: give --out SITE or set TRUNK_STAGING_DIR".to_owned())
+    })?;
+    Ok(Some((corpus.unwrap_or_else(|| PathBuf::from("corpus")), out)))
+}
+
+fn failed(what: &str, path: &Path, error: &std::io::Error) -> Failure {
+    Failure::Run(format!("cannot {what} {}: {error}", path.display()))
+}
+
+fn read(path: &Path) -> Result<String, Failure> {
+    fs::read_to_string(path).map_err(|error| failed("read", path, &error))
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|error| failed("create", folder, &error))?;
+    }
+    fs::write(path, text).map_err(|error| failed("write", path, &error))
+}
