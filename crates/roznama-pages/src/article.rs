@@ -161,14 +161,10 @@ fn facts(html: &mut Html, document: &Document, ui: Ui) {
     let [lang, dir] = own(document);
     title.element("bdi", &[(lang.0, &lang.1), (dir.0, &dir.1)], &document.title.value);
     fact(html, ui.say(Word::Title), &with_basis(title, &document.title.provenance));
-    let date = match &document.date {
-        Some(date) => with_basis(dates::time(&date.value, ui), &date.provenance),
-        None => {
-            let mut html = Html::new();
-            html.text(ui.say(Word::Undated));
-            html
-        }
-    };
+    let date = document.date.as_ref().map_or_else(
+        || isolated(ui.say(Word::Undated)),
+        |date| with_basis(dates::time(&date.value, ui), &date.provenance),
+    );
     fact(html, ui.say(Word::Date), &date);
     if let Some(source) = &document.source {
         fact(html, ui.say(Word::Source), &with_basis(isolated(&source.value), &source.provenance));

@@ -66,15 +66,14 @@ fn is_time(text: &str) -> bool {
 /// The date in the words, calendar and digits that are usual in the language; for Persian, the Gregorian date is added.
 pub(crate) fn in_words(edtf: &Edtf, ui: Ui) -> String {
     let lang = ui.lang();
+    let gregorian = |digits| display::format_edtf(edtf, Calendar::Gregorian, lang, digits);
     match ui {
-        Ui::En => display::format_edtf(edtf, Calendar::Gregorian, lang, DigitSet::Latin),
-        Ui::Ar => display::format_edtf(edtf, Calendar::Gregorian, lang, DigitSet::ArabicIndic),
-        Ui::Ur => display::format_edtf(edtf, Calendar::Gregorian, lang, DigitSet::Latin),
+        Ui::En | Ui::Ur => gregorian(DigitSet::Latin),
+        Ui::Ar => gregorian(DigitSet::ArabicIndic),
         Ui::Fa => {
             let digits = DigitSet::ExtendedArabicIndic;
             let solar = display::format_edtf(edtf, Calendar::SolarHijri, lang, digits);
-            let gregorian = display::format_edtf(edtf, Calendar::Gregorian, lang, digits);
-            format!("{solar} ({gregorian})")
+            format!("{solar} ({})", gregorian(digits))
         }
     }
 }

@@ -44,7 +44,7 @@ fn run(arguments: Vec<String>) -> Result<(), Failure> {
         println!("{USAGE}");
         return Ok(());
     };
-    let inputs = roznama_inputs::read(&[corpus.clone()]);
+    let inputs = roznama_inputs::read(std::slice::from_ref(&corpus));
     for problem in &inputs.problems {
         eprintln!("{problem}");
     }

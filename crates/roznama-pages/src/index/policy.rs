@@ -24,7 +24,7 @@ pub fn plain() -> String {
 ///   they can do no harm.
 /// * `blob:` and `data:` serve what the reader saves from the page.
 fn viewer(hashes: &[String]) -> String {
-    let scripts: String = hashes.iter().map(|hash| format!(" '{hash}'")).collect();
+    let scripts = hashes.iter().fold(String::new(), |all, hash| all + " '" + hash + "'");
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'; \
          style-src-attr 'unsafe-inline'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; \

@@ -71,19 +71,16 @@ fn tag(page: &str, open: usize) -> Option<Tag<'_>> {
         at = after + 1;
         at += page[at..].find(|c: char| !c.is_ascii_whitespace())?;
         let quote = page[at..].chars().next().filter(|c| matches!(c, '"' | '\''));
-        let value = match quote {
-            Some(quote) => {
-                let end = at + 1 + page[at + 1..].find(quote)?;
-                let value = &page[at + 1..end];
-                at = end + 1;
-                value
-            }
-            None => {
-                let end = at + page[at..].find(|c: char| c.is_ascii_whitespace() || c == '>')?;
-                let value = &page[at..end];
-                at = end;
-                value
-            }
+        let value = if let Some(quote) = quote {
+            let end = at + 1 + page[at + 1..].find(quote)?;
+            let value = &page[at + 1..end];
+            at = end + 1;
+            value
+        } else {
+            let end = at + page[at..].find(|c: char| c.is_ascii_whitespace() || c == '>')?;
+            let value = &page[at..end];
+            at = end;
+            value
         };
         attributes.push((attribute, value));
     }
