@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use roznama_dates::{Edtf, Precision, tag};
+use roznama_dates::{Edtf, tag};
 use roznama_text::{Lang, TokenKind, tokens};
 
 /// How many lines of the head are looked at.
@@ -32,10 +32,12 @@ fn date_of(line: &str, lang: Lang) -> Option<Edtf> {
         return None;
     }
     let mentions = tag(line, lang, None);
-    let date = mentions.iter().find(|m| m.edtf.precision() == Precision::Day)?;
-    // One day may stand there in several calendars.
-    let same_day = |m: &roznama_dates::Mention| m.edtf.bounds() == date.edtf.bounds();
-    if !mentions.iter().all(|m| same_day(m) || m.edtf.overlaps(date.edtf.bounds().0, None)) {
+    let (date, day) = mentions.iter().find_map(|m| match m.edtf.bounds() {
+        (Some(first), Some(last)) if first == last => Some((&m.edtf, first)),
+        _ => None,
+    })?;
+    // The day may stand there in several calendars, the lunar one a day beside the others.
+    if !mentions.iter().all(|m| m.edtf.overlaps(Some(day - 1), Some(day + 1))) {
         return None;
     }
     let is_other = |span: &Range<usize>| {
@@ -45,5 +47,5 @@ fn date_of(line: &str, lang: Lang) -> Option<Edtf> {
         .into_iter()
         .filter(|token| token.kind == TokenKind::Word && is_other(&token.span))
         .count();
-    (others <= OTHER_WORDS).then(|| date.edtf.clone())
+    (others <= OTHER_WORDS).then(|| date.clone())
 }

@@ -22,7 +22,7 @@ fn titles() {
     check_title("", "the-id", "id");
     check_title("…\n--\n", "the-id", "id");
     let long = "word ".repeat(60);
-    check_title(&long, &format!("{}…", ["word"; 17].join(" ")), "lead");
+    check_title(&long, &format!("{}…", ["word"; 18].join(" ")), "lead");
     let sentence = format!("{}end. {long}", "word ".repeat(10));
     check_title(&sentence, &format!("{}end.", "word ".repeat(10)), "lead");
     check_title(&"ا".repeat(300), &format!("{}…", "ا".repeat(90)), "lead");

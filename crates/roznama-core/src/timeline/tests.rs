@@ -1,13 +1,18 @@
 //! Tables of places, marks and labels.
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
 use roznama_dates::{Calendar, Day};
 use roznama_text::{Direction, Lang};
 
 use super::{
-    Entry, Item, Label, Pyramid, Resolution, TickUnit, Viewport, density, place_labels, ticks,
+    Entry, Item, Label, Pyramid, Resolution, TickUnit, Viewport, density, entries, place_labels,
+    ticks,
 };
-use crate::{Article, DocIx, EventIx, Sourced, build};
+use crate::{
+    Article, DocIx, EventIx, EventLinkRow, EventRow, Passage, Query, Role, Sourced, build, pack,
+};
 
 fn day(text: &str) -> Day {
     text.parse().unwrap()
@@ -37,6 +42,64 @@ fn reading_order() {
     assert!(sorted[7].is_undated() && !sorted[0].is_undated());
     assert_eq!(sorted[3].middle(), Some(day("2016-12-24")));
     assert_eq!(sorted[6].days(), Some((day("2017-01-01"), day("2017-01-01"))));
+}
+
+#[test]
+fn what_a_query_lets_pass() {
+    let article = |id: &str, lang, date: &str, body: &str| Article {
+        lang: Some(Sourced::stated(lang)),
+        date: date.parse().ok().map(Sourced::stated),
+        ..Article::new(id, body)
+    };
+    let articles = vec![
+        article("a", Lang::AR, "2016-12-25", "حلب"),
+        article("f", Lang::FA, "2017-01-18", "دمشق"),
+        article("u", Lang::UR, "", "حلب"),
+    ];
+    let event = |id: &str, edtf: &str, articles: &[&str]| EventRow {
+        id: id.into(),
+        titles: BTreeMap::new(),
+        edtf: edtf.parse().unwrap(),
+        places: vec![],
+        participants: vec![],
+        articles: articles
+            .iter()
+            .map(|id| EventLinkRow {
+                article: (*id).into(),
+                role: Role::Report,
+                passage: Passage::Whole,
+            })
+            .collect(),
+        note: None,
+    };
+    let events = vec![
+        event("call", "2016-12-24", &["u", "a"]),
+        event("lone", "1979", &[]),
+        event("visit", "2017-01-18", &["f"]),
+    ];
+    let corpus = pack::read(&pack::write(articles, events)).unwrap();
+    let check = |change: &dyn Fn(&mut Query), expected: &[&str]| {
+        let mut query = Query::default();
+        change(&mut query);
+        let found: Vec<&str> = entries(&corpus, &query)
+            .iter()
+            .map(|entry| match entry.item {
+                Item::Event(ix) => corpus.get_event(ix).id.as_str(),
+                Item::Document(ix) => corpus.get(ix).id.as_str(),
+            })
+            .collect();
+        assert_eq!(found, expected, "{query:?}");
+    };
+    check(&|_| (), &["lone", "call", "a", "visit", "f", "u"]);
+    check(&|q| q.filter.langs.extend([Lang::UR]), &["call", "u"]);
+    check(&|q| q.filter.from = Some(day("2016-12-25")), &["a", "visit", "f"]);
+    // The event is told of by an undated article, but it has a day of its own.
+    check(&|q| q.filter.to = Some(day("2016-12-24")), &["lone", "call"]);
+    check(&|q| q.text = "حلب".into(), &["call", "a", "u"]);
+    check(&|q| q.filter.from = Some(day("2018-01-01")), &[]);
+
+    let call = entries(&corpus, &Query::default())[1].clone();
+    assert_eq!(call.langs, [Lang::AR, Lang::UR]);
 }
 
 #[track_caller]
