@@ -1,14 +1,39 @@
-//! The Roznama viewer: a Yew app over a corpus that it embeds.
+//! The Roznama viewer: a Yew app over a corpus that is built into it.
+//!
+//! ```text
+//! address, kept choices → State → pages → components → Action → State
+//!                              ↘ browser/ (title, focus, canvas, storage)
+//! ```
+//!
+//! [`state`], [`route`], [`i18n`] and [`view`] know of no browser and are tested natively; [`pages`] and [`components`] show
+//! what those work out; only [`browser`] touches the page imperatively.
 
-use yew::prelude::*;
+pub mod app;
+pub mod browser;
+pub mod components;
+pub mod context;
+pub mod corpus;
+mod history;
+pub mod i18n;
+pub mod pages;
+pub mod route;
+pub mod state;
+pub mod view;
 
-/// The app's root.
-#[component]
-pub fn App() -> Html {
-    html! { <h1>{ "Roznama" }</h1> }
-}
+use app::{App, AppProps};
+use browser::failure::{Reason, announce, announce_panics};
+use browser::page;
+use corpus::Load;
 
-/// Mounts the app on the page's body.
+/// Mounts the app, or says why it cannot start.
 pub fn run() {
-    yew::Renderer::<App>::new().render();
+    announce_panics();
+    match Load::embedded() {
+        Load::Ready(corpus) => {
+            page::remove_placeholders();
+            yew::Renderer::<App>::with_root_and_props(page::mount_point(), AppProps { corpus })
+                .render();
+        }
+        Load::Failed(error) => announce(Reason::Corpus, &error.to_string()),
+    }
 }

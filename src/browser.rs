@@ -1,0 +1,17 @@
+//! The only imperative code that touches the page: storage, attributes of the document, focus, canvas, observers.
+//!
+//! Everything that listens is a value that stops listening when it is dropped. Nothing here decides anything; what to draw,
+//! keep or announce comes from the pure parts.
+
+pub mod canvas;
+pub mod clock;
+pub mod dismiss;
+pub mod failure;
+pub mod focus;
+pub mod keys;
+pub mod page;
+pub mod pointer;
+pub mod popover;
+pub mod resize;
+pub mod scheme;
+pub mod storage;

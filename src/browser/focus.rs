@@ -1,0 +1,37 @@
+//! Moves the keyboard's focus where the reader expects it.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Focuses the element with this id, if it is there.
+pub fn by_id(id: &str) {
+    if let Some(element) = element(id) {
+        let _ = element.focus();
+    }
+}
+
+/// After a change of page: the page's heading gets the focus and the page starts at its top. Whoever is typing keeps the
+/// focus: the search field leads to the search page with its first letter.
+pub fn heading() {
+    gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+    let document = gloo::utils::document();
+    if document.active_element().is_some_and(|element| element.tag_name() == "INPUT") {
+        return;
+    }
+    let heading = document.query_selector("main h1").ok().flatten();
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        let _ = heading.focus();
+    }
+}
+
+/// After the first paint: what the address's fragment names comes into view. Browsers look for it before the app has mounted.
+pub fn fragment() {
+    let hash = gloo::utils::window().location().hash().unwrap_or_default();
+    if let Some(element) = hash.strip_prefix('#').and_then(element) {
+        element.scroll_into_view();
+    }
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    gloo::utils::document().get_element_by_id(id)?.dyn_into().ok()
+}

@@ -1,0 +1,60 @@
+//! The document around the app: where it mounts, its title, language, direction and colours.
+
+use web_sys::{Element, HtmlElement};
+
+use crate::i18n::Ui;
+use crate::state::Theme;
+
+/// Where the app mounts: `#app`, else the body.
+pub fn mount_point() -> Element {
+    let document = gloo::utils::document();
+    document.get_element_by_id("app").unwrap_or_else(|| gloo::utils::body().into())
+}
+
+/// Takes away what stood in for the app while it loaded.
+pub fn remove_placeholders() {
+    let document = gloo::utils::document();
+    for id in ["static", "boot"] {
+        if let Some(element) = document.get_element_by_id(id) {
+            element.remove();
+        }
+    }
+}
+
+/// Sets the document's title.
+pub fn set_title(title: &str) {
+    gloo::utils::document().set_title(title);
+}
+
+/// Sets the document's language and direction.
+pub fn set_language(ui: Ui) {
+    let root = gloo::utils::document_element();
+    let _ = root.set_attribute("lang", ui.code());
+    let _ = root.set_attribute("dir", ui.dir());
+}
+
+/// Sets the colours; without a choice the style sheets follow the system.
+pub fn set_theme(theme: Option<Theme>) {
+    let root = gloo::utils::document_element();
+    let _ = match theme {
+        Some(theme) => root.set_attribute("data-theme", theme.name()),
+        None => root.remove_attribute("data-theme"),
+    };
+}
+
+/// The value of a CSS custom property in force at an element, for what CSS cannot reach (the canvas).
+pub fn custom_property(element: &HtmlElement, name: &str) -> String {
+    gloo::utils::window()
+        .get_computed_style(element)
+        .ok()
+        .flatten()
+        .and_then(|style| style.get_property_value(name).ok())
+        .map(|value| value.trim().to_owned())
+        .unwrap_or_default()
+}
+
+/// Whether the window is as wide as the style sheets want for two columns (`styles/layout.css`).
+pub fn is_wide() -> bool {
+    let query = gloo::utils::window().match_media("(min-width: 60rem)").ok().flatten();
+    query.is_none_or(|query| query.matches())
+}

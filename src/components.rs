@@ -1,0 +1,30 @@
+//! Small parts of pages, one a file. They show what they are given and say what the reader did; rules live elsewhere.
+
+pub mod active_filters;
+pub mod corpus_text;
+pub mod date_field;
+pub mod date_range;
+pub mod date_value;
+pub mod empty;
+pub mod event_card;
+pub mod facet;
+pub mod filters;
+pub mod hit;
+pub mod lang_mark;
+pub mod language_menu;
+pub mod link;
+pub mod mention_panel;
+pub mod menu;
+pub mod metadata;
+pub mod preferences;
+pub mod provenance;
+pub mod reader;
+pub mod related;
+pub mod ribbon;
+pub mod ribbon_handle;
+pub mod ribbon_tools;
+pub mod search_box;
+pub mod site_footer;
+pub mod site_header;
+pub mod timeline_entry;
+pub mod timeline_list;

@@ -1,0 +1,98 @@
+//! The menu of calendar, digits and colours.
+
+use roznama_dates::Calendar;
+use roznama_text::digits::DigitSet;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::menu::Menu;
+use crate::context::{use_dispatch, use_locale};
+use crate::i18n::{Text, names};
+use crate::state::preferences::{
+    calendar_name, calendar_named, digits_name, digits_named, theme_named,
+};
+use crate::state::{Action, Preference, Preferences, Theme};
+
+/// Properties of [`PreferencesMenu`].
+#[derive(Properties, PartialEq)]
+pub struct PreferencesMenuProps {
+    /// What the reader has chosen so far.
+    pub chosen: Preferences,
+}
+
+/// One `<select>`: its label, its choices with their names in form controls, which one is chosen.
+struct Choice {
+    label: Text,
+    usual: Text,
+    options: Vec<(&'static str, Text)>,
+    chosen: Option<&'static str>,
+    preference: fn(&str) -> Preference,
+}
+
+/// The menu.
+#[component]
+pub fn PreferencesMenu(props: &PreferencesMenuProps) -> Html {
+    let locale = use_locale();
+    let dispatch = use_dispatch();
+    let select = |choice: Choice| {
+        let dispatch = dispatch.clone();
+        let onchange = Callback::from(move |event: Event| {
+            let select = event.target().and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
+            if let Some(select) = select {
+                dispatch.dispatch(Action::Prefer((choice.preference)(&select.value())));
+            }
+        });
+        html! {
+            <label class="menu__group">
+                <span class="menu__title">{ locale.text(choice.label) }</span>
+                <select class="menu__select" {onchange}>
+                    <option value="" selected={choice.chosen.is_none()}>{ locale.text(choice.usual) }</option>
+                    { for choice.options.iter().map(|&(value, name)| html! {
+                        <option {value} selected={choice.chosen == Some(value)}>{ locale.text(name) }</option>
+                    }) }
+                </select>
+            </label>
+        }
+    };
+    html! {
+        <Menu label={html! { { locale.text(Text::Preferences) } }}>
+            { for choices(props.chosen).into_iter().map(select) }
+        </Menu>
+    }
+}
+
+fn choices(chosen: Preferences) -> [Choice; 3] {
+    let calendars = [Calendar::Gregorian, Calendar::SolarHijri, Calendar::Hijri];
+    let digits = [
+        (DigitSet::Latin, Text::DigitsLatin),
+        (DigitSet::ArabicIndic, Text::DigitsArabicIndic),
+        (DigitSet::ExtendedArabicIndic, Text::DigitsExtended),
+    ];
+    [
+        Choice {
+            label: Text::CalendarLabel,
+            usual: Text::AsInterface,
+            options: calendars.map(|it| (calendar_name(it), names::calendar(it))).into(),
+            chosen: chosen.calendar.map(calendar_name),
+            preference: |name| Preference::Calendar(calendar_named(name)),
+        },
+        Choice {
+            label: Text::DigitsLabel,
+            usual: Text::AsInterface,
+            options: digits.map(|(set, name)| (digits_name(set), name)).into(),
+            chosen: chosen.digits.map(digits_name),
+            preference: |name| Preference::Digits(digits_named(name)),
+        },
+        Choice {
+            label: Text::ThemeLabel,
+            usual: Text::ThemeSystem,
+            options: vec![
+                (Theme::Light.name(), Text::ThemeLight),
+                (Theme::Dark.name(), Text::ThemeDark),
+            ],
+            chosen: chosen.theme.map(Theme::name),
+            preference: |name| Preference::Theme(theme_named(name)),
+        },
+    ]
+}

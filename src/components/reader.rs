@@ -1,0 +1,141 @@
+//! An article's text: every paragraph of it, dates underlined, matches marked, what the web page left in it dimmed.
+
+use std::rc::Rc;
+
+use roznama_core::{DocIx, ParagraphKind};
+use yew::prelude::*;
+
+use super::corpus_text::{plain, run};
+use super::mention_panel::{ID as PANEL, MentionPanel};
+use crate::context::{use_corpus, use_locale};
+use crate::i18n::Text;
+use crate::route::Route;
+use crate::view::reading::{Block, Reading};
+use crate::view::runs::Run;
+
+/// Properties of [`Reader`].
+#[derive(Properties, PartialEq)]
+pub struct ReaderProps {
+    /// The article.
+    pub document: DocIx,
+    /// Its text, laid out.
+    pub reading: Rc<Reading>,
+    /// The route of the page, for links to paragraphs.
+    pub route: Route,
+}
+
+/// A date asked about: the mention, the element that stands for it, how often something was asked.
+#[derive(Clone, Debug, PartialEq)]
+struct Asked {
+    mention: usize,
+    anchor: String,
+    times: u32,
+}
+
+/// The text with its panel.
+#[component]
+pub fn Reader(props: &ReaderProps) -> Html {
+    let (locale, corpus) = (use_locale(), use_corpus());
+    let asked = use_state_eq(|| None::<Asked>);
+    let document = corpus.get(props.document);
+    let code = document.lang.value;
+    let ask = use_callback(asked.clone(), |(mention, anchor): (usize, String), asked| {
+        let times = asked.as_ref().map_or(0, |asked| asked.times + 1);
+        asked.set(Some(Asked { mention, anchor, times }));
+    });
+    let panel = asked.as_ref().and_then(|asked| {
+        let mention = document.mentions.get(asked.mention)?;
+        let words = plain(document.text(&mention.span), code);
+        Some(html! {
+            <MentionPanel
+                mention={mention.clone()}
+                {words}
+                anchor={asked.anchor.clone()}
+                times={asked.times}
+            />
+        })
+    });
+    let href = props.route.to_query();
+    let anchor = |block: &Block| {
+        let number = roznama_text::digits::localize(&block.number.to_string(), locale.digits);
+        html! {
+            <a
+                class="reader__anchor"
+                href={format!("{href}#p{}", block.number)}
+                aria-label={locale.fill(Text::ParagraphLink, &[&number])}
+            >
+                <bdi aria-hidden="true" lang={locale.ui.code()}>{ number }</bdi>
+            </a>
+        }
+    };
+    html! {
+        <>
+            <div class="reader__text" lang={code.to_string()} dir={code.direction().as_str()}>
+                { for props.reading.blocks.iter().map(|block| html! {
+                    <p
+                        key={block.number}
+                        id={format!("p{}", block.number)}
+                        class={classes!("reader__paragraph", kind_class(block.kind))}
+                        title={(block.kind == ParagraphKind::Furniture)
+                            .then(|| locale.text(Text::FurnitureNote))}
+                    >
+                        { anchor(block) }
+                        { for stretches(block).into_iter().map(|stretch| show(stretch, block.number, &ask)) }
+                    </p>
+                }) }
+            </div>
+            { panel }
+        </>
+    }
+}
+
+const fn kind_class(kind: ParagraphKind) -> Option<&'static str> {
+    match kind {
+        ParagraphKind::Heading => Some("reader__paragraph--heading"),
+        ParagraphKind::Body => None,
+        ParagraphKind::Furniture => Some("reader__paragraph--furniture"),
+    }
+}
+
+/// The runs of a paragraph, those of one mention together.
+fn stretches(block: &Block) -> Vec<&[Run]> {
+    block.runs.chunk_by(|one, next| one.mention.is_some() && one.mention == next.mention).collect()
+}
+
+/// Runs outside of a mention, or a mention as a button in the text's flow: the element is no `<button>`, whose words could
+/// neither wrap nor be selected.
+fn show(stretch: &[Run], paragraph: usize, ask: &Callback<(usize, String)>) -> Html {
+    let runs = stretch.iter().map(run);
+    let Some(mention) = stretch.first().and_then(|run| run.mention) else {
+        return html! { <>{ for runs }</> };
+    };
+    let id = format!("d{mention}-{paragraph}");
+    let press = {
+        let (ask, id) = (ask.clone(), id.clone());
+        move || ask.emit((mention, id.clone()))
+    };
+    let onkeydown = {
+        let press = press.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if matches!(event.key().as_str(), "Enter" | " ") {
+                event.prevent_default();
+                press();
+            }
+        })
+    };
+    let onclick = Callback::from(move |_: MouseEvent| press());
+    html! {
+        <a
+            {id}
+            class="mention"
+            role="button"
+            tabindex="0"
+            aria-haspopup="dialog"
+            aria-controls={PANEL}
+            {onclick}
+            {onkeydown}
+        >
+            { for runs }
+        </a>
+    }
+}

@@ -1,0 +1,261 @@
+//! The timeline's picture: density and marks on a canvas, real links as labels, an axis, and a brush that filters by date.
+//!
+//! The list below the ribbon says the same in order; the canvas is for the eye only.
+
+use std::rc::Rc;
+
+use roznama_core::timeline::{Entry, Item, Viewport};
+use roznama_dates::Day;
+use roznama_text::{Direction, Lang};
+use web_sys::{Element, HtmlCanvasElement};
+use yew::prelude::*;
+
+use super::lang_mark::LangMark;
+use super::link::Link;
+use super::ribbon_handle::RibbonHandle;
+use super::ribbon_tools::RibbonTools;
+use crate::browser::resize::WidthWatch;
+use crate::browser::scheme::SchemeWatch;
+use crate::browser::{canvas, pointer};
+use crate::context::{use_corpus, use_dispatch, use_locale};
+use crate::i18n::Text;
+use crate::route::{Page, Route};
+use crate::state::{Action, Theme};
+use crate::view::brush::{Brush, step};
+use crate::view::period::End;
+use crate::view::ribbon::{Picture, PlacedLabel, extent, picture, viewport};
+use crate::view::timeline;
+
+/// Pixels that a pointer must move before a press becomes a brush.
+const LEAST_DRAG: f64 = 4.0;
+/// Width of a handle of the brush, as in `styles/timeline.css`.
+const HANDLE: f64 = 24.0;
+
+/// Properties of [`Ribbon`].
+#[derive(Properties, PartialEq)]
+pub struct RibbonProps {
+    /// Everything that passes the filters but that by date.
+    pub entries: Rc<Vec<Entry>>,
+    /// The route, whose period and stretch the ribbon shows.
+    pub route: Route,
+    /// The colours chosen, so that the canvas follows them.
+    pub theme: Option<Theme>,
+}
+
+/// The ribbon.
+#[component]
+pub fn Ribbon(props: &RibbonProps) -> Html {
+    let (locale, corpus, dispatch) = (use_locale(), use_corpus(), use_dispatch());
+    let (plot, canvas) = (use_node_ref(), use_node_ref());
+    let width = use_state_eq(|| 0.0);
+    let scheme = use_state_eq(|| 0_u32);
+    let drag = use_state_eq(|| None::<f64>);
+    let direction = if locale.ui.is_rtl() { Direction::Rtl } else { Direction::Ltr };
+
+    use_effect_with(plot.clone(), {
+        let width = width.setter();
+        move |plot| {
+            let watch = plot
+                .cast::<Element>()
+                .map(|plot| WidthWatch::start(&plot, move |now| width.set(now.round())));
+            move || drop(watch)
+        }
+    });
+    use_effect_with(*scheme, {
+        let scheme = scheme.clone();
+        move |now| {
+            let next = *now + 1;
+            let watch = SchemeWatch::start(move || scheme.set(next));
+            move || drop(watch)
+        }
+    });
+
+    let shown = viewport(&props.entries, props.route.span, *width, direction);
+    let drawn = use_memo((props.entries.clone(), locale, shown), {
+        let corpus = corpus.clone();
+        move |(entries, locale, shown)| {
+            let titles: Vec<String> =
+                entries.iter().map(|entry| timeline::title(&corpus, entry.item, *locale)).collect();
+            shown
+                .as_ref()
+                .filter(|shown| shown.width() > 1.0)
+                .map_or_else(Picture::default, |shown| {
+                    picture(entries, &titles, &corpus, shown, direction, *locale)
+                })
+        }
+    });
+    use_effect_with((drawn.clone(), props.theme, *scheme, *width), {
+        let canvas = canvas.clone();
+        move |(drawn, _, _, width)| {
+            if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
+                canvas::draw(&canvas, *width, drawn);
+            }
+        }
+    });
+
+    let Some(shown) = shown else { return html! {} };
+    let brush = brush(&props.entries, &props.route, &shown);
+    let day_at = {
+        let plot = plot.clone();
+        Callback::from(move |event: PointerEvent| {
+            let x = plot.cast::<Element>().map_or(0.0, |plot| pointer::x_in(&plot, &event));
+            shown.day_at(x.clamp(0.0, shown.width()))
+        })
+    };
+    let onpointerdown = {
+        let (plot, drag) = (plot.clone(), drag.clone());
+        Callback::from(move |event: PointerEvent| {
+            if let Some(plot) = plot.cast::<Element>().filter(|_| event.button() == 0) {
+                drag.set(Some(pointer::x_in(&plot, &event)));
+                pointer::capture(&event);
+            }
+        })
+    };
+    let onpointermove = {
+        let (plot, start) = (plot.clone(), *drag);
+        Callback::from(move |event: PointerEvent| {
+            let (Some(start), Some(plot)) = (start, plot.cast::<Element>()) else { return };
+            let x = pointer::x_in(&plot, &event).clamp(0.0, shown.width());
+            if pointer::is_pressed(&event) && (x - start).abs() >= LEAST_DRAG {
+                let (from, to) = shown.brush(start, x);
+                dispatch.dispatch(Action::Brush(Some(from), Some(to)));
+            }
+        })
+    };
+    let onpointerup = Callback::from(move |_: PointerEvent| drag.set(None));
+    let (start, end) = chosen_pixels(&brush, &shown, direction);
+    let is_chosen = brush.from.is_some() || brush.to.is_some();
+    let limit = (shown.width() - HANDLE).max(0.0);
+    html! {
+        <section class="ribbon" aria-label={locale.text(Text::RibbonLabel)}>
+            <RibbonTools
+                shown={shown.days()}
+                chosen={props.route.filter.from.zip(props.route.filter.to)}
+                whole={extent(&props.entries)}
+            />
+            <div class="ribbon__plot" ref={plot}>
+                <canvas
+                    ref={canvas}
+                    class="ribbon__canvas"
+                    aria-hidden="true"
+                    {onpointerdown}
+                    {onpointermove}
+                    onpointerup={onpointerup.clone()}
+                    onpointercancel={onpointerup}
+                />
+                if is_chosen {
+                    <div
+                        class="ribbon__brush"
+                        style={format!(
+                            "inset-inline-start: {}px; inline-size: {}px",
+                            start as i32, (end - start) as i32,
+                        )}
+                    />
+                }
+                <ol class="ribbon__labels">
+                    { for drawn.labels.iter().map(|placed| {
+                        label(placed, &props.entries[placed.entry], &corpus, &props.route, locale.ui.lang())
+                    }) }
+                </ol>
+                <RibbonHandle
+                    end={End::First}
+                    {brush}
+                    {direction}
+                    start={(start - HANDLE / 2.0).clamp(0.0, limit) as i32}
+                    day_at={day_at.clone()}
+                />
+                <RibbonHandle
+                    end={End::Last}
+                    {brush}
+                    {direction}
+                    start={(end - HANDLE / 2.0).clamp(0.0, limit) as i32}
+                    {day_at}
+                />
+            </div>
+            <ol class="ribbon__axis" aria-hidden="true">
+                { for drawn.axis.iter().map(|tick| html! {
+                    <li
+                        class={classes!("ribbon__tick", tick.is_major.then_some("ribbon__tick--major"))}
+                        style={format!("inset-inline-start: {}px", tick.start as i32)}
+                    >
+                        <bdi>{ tick.text.clone() }</bdi>
+                    </li>
+                }) }
+            </ol>
+            <div class="ribbon__legend">
+                { for langs(&props.entries).into_iter().map(|code| html! { <LangMark {code} named=true /> }) }
+            </div>
+            <p class="ribbon__hint">{ locale.text(Text::BrushHelp) }</p>
+        </section>
+    }
+}
+
+/// The brush over what is shown and what is chosen.
+fn brush(entries: &[Entry], route: &Route, shown: &Viewport) -> Brush {
+    let days = || entries.iter().filter_map(Entry::days);
+    let (left, right) = shown.days();
+    let first = days().map(|(first, _)| first).min().unwrap_or(left).min(left);
+    let last = days().map(|(_, last)| last).max().unwrap_or(right).max(right);
+    Brush { first, last, from: route.filter.from, to: route.filter.to, step: step(left, right) }
+}
+
+/// The chosen stretch in pixels from the line's start, inside of what is shown.
+fn chosen_pixels(brush: &Brush, shown: &Viewport, direction: Direction) -> (f64, f64) {
+    let (from, to): (Day, Day) = (brush.at(End::First), brush.at(End::Last));
+    let (left, right) = shown.x_range(from.min(to), to.max(from));
+    let (left, right) = (left.clamp(0.0, shown.width()), right.clamp(0.0, shown.width()));
+    match direction {
+        Direction::Ltr => (left, right),
+        Direction::Rtl => (shown.width() - right, shown.width() - left),
+    }
+}
+
+/// The languages on the ribbon.
+fn langs(entries: &[Entry]) -> Vec<Lang> {
+    let mut langs: Vec<Lang> = entries.iter().flat_map(|entry| entry.langs.clone()).collect();
+    langs.sort_unstable();
+    langs.dedup();
+    langs
+}
+
+/// A label: a link to what it names.
+fn label(
+    placed: &PlacedLabel,
+    entry: &Entry,
+    corpus: &roznama_core::Corpus,
+    route: &Route,
+    ui: Lang,
+) -> Html {
+    let (class, lang, title, to, colour) = match entry.item {
+        Item::Event(ix) => {
+            let event = corpus.get_event(ix);
+            let (lang, title) = event.title(ui);
+            let to = route.on(Page::Event(event.id.as_str().into()));
+            ("ribbon__label--event", lang, title, to, None)
+        }
+        Item::Document(ix) => {
+            let document = corpus.get(ix);
+            let to = route.on(Page::Article(document.id.as_str().into()));
+            let lang = document.lang.value;
+            ("ribbon__label--article", lang, document.title.value.as_str(), to, Some(lang))
+        }
+    };
+    let style = format!(
+        "inset-inline-start: {}px; inset-block-start: {}px; inline-size: {}px",
+        placed.start as i32, placed.top as i32, placed.width as i32,
+    );
+    html! {
+        <li key={to.href()}>
+            <Link
+                class={classes!("ribbon__label", class)}
+                {to}
+                {style}
+                colour={colour.map(|lang| AttrValue::from(lang.to_string()))}
+            >
+                <bdi class="ribbon__label-text" lang={lang.to_string()} dir={lang.direction().as_str()}>
+                    { title.to_owned() }
+                </bdi>
+            </Link>
+        </li>
+    }
+}

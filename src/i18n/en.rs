@@ -1,0 +1,169 @@
+//! English.
+
+use super::Text;
+
+/// The English text.
+#[expect(
+    clippy::too_many_lines,
+    clippy::match_same_arms,
+    reason = "a list of the interface's texts"
+)]
+pub(super) const fn text(text: Text) -> &'static str {
+    match text {
+        Text::SiteName => "Roznama",
+        Text::Tagline => {
+            "News in Arabic script: read it, search it in any spelling, see it in time"
+        }
+        Text::SkipToContent => "Skip to the content",
+        Text::NavLabel => "Pages",
+        Text::NavTimeline => "Timeline",
+        Text::NavSearch => "Search",
+        Text::NavAbout => "About",
+        Text::Preferences => "Settings",
+        Text::InterfaceLanguage => "Language",
+        Text::CalendarLabel => "Calendar",
+        Text::CalendarGregorian => "Gregorian",
+        Text::CalendarSolarHijri => "Solar Hijri",
+        Text::CalendarHijri => "Lunar Hijri",
+        Text::DigitsLabel => "Digits",
+        Text::DigitsLatin => "Latin (123)",
+        Text::DigitsArabicIndic => "Arabic (١٢٣)",
+        Text::DigitsExtended => "Persian and Urdu (۱۲۳)",
+        Text::AsInterface => "As usual in this language",
+        Text::ThemeLabel => "Colours",
+        Text::ThemeSystem => "As the system",
+        Text::ThemeLight => "Light",
+        Text::ThemeDark => "Dark",
+        Text::SearchLabel => "Search the articles",
+        Text::SearchPlaceholder => "Words in any spelling, from any keyboard",
+        Text::SearchSubmit => "Search",
+        Text::SearchClear => "Clear the search",
+        Text::SearchHeading => "Search",
+        Text::SearchHelp => {
+            "Type in any spelling: Arabic, Persian and Urdu letters and digits find one another. Every word must occur."
+        }
+        Text::ResultsHeading => "Results",
+        Text::ShowingFirst => "The first {} of {}",
+        Text::ShowMore => "Show more",
+        Text::Filters => "Filters",
+        Text::Languages => "Language",
+        Text::Sources => "Source",
+        Text::DateFilter => "Date",
+        Text::DateFrom => "From",
+        Text::DateTo => "To",
+        Text::DateHint => {
+            "A day, month or year in any of three calendars: 2016-12-24, Dec 2016, دی ۱۳۹۵, رمضان ١٤٣٧"
+        }
+        Text::DateUnderstood => "Understood as {}",
+        Text::DateNotUnderstood => {
+            "This is not understood as a date. Try 2016-12-24, Dec 2016 or 1395."
+        }
+        Text::DatesReversed => "The period ends before it starts.",
+        Text::DateClear => "Any date",
+        Text::PeriodFrom => "from {}",
+        Text::PeriodUntil => "until {}",
+        Text::PeriodBetween => "{} to {}",
+        Text::ActiveFilters => "Active filters",
+        Text::RemoveFilter => "Remove the filter {}",
+        Text::ClearFilters => "Remove all filters",
+        Text::FilterWords => "Words: {}",
+        Text::TimelineHeading => "Timeline",
+        Text::TimelineIntro => "Events, and the articles that report them, in order of time",
+        Text::RibbonLabel => "Articles and events over time, by language",
+        Text::BrushStart => "Start of the period",
+        Text::BrushEnd => "End of the period",
+        Text::BrushHelp => {
+            "Drag over the ribbon, or move its two ends with the arrow keys, to show one period only."
+        }
+        Text::ZoomIn => "Show less time",
+        Text::ZoomOut => "Show more time",
+        Text::ZoomAll => "Show all",
+        Text::ZoomChosen => "Show the selection",
+        Text::ListHeading => "In order of time",
+        Text::UndatedHeading => "Without a date",
+        Text::UndatedHelp => "Nobody has stated, found or worked out when these were published.",
+        Text::EventLabel => "Event",
+        Text::ArticleLabel => "Article",
+        Text::NothingHeading => "Nothing found",
+        Text::NothingForWords => "No article contains “{}”.",
+        Text::NothingWithFilters => "The active filters leave nothing to show.",
+        Text::TryWithout => "Try without {}",
+        Text::NothingTip => "Spelling and keyboard do not matter; fewer words find more.",
+        Text::TextShownAs => "Text shown",
+        Text::AsPublished => "As published",
+        Text::Repaired => "Repaired",
+        Text::RepairedHelp => {
+            "Letters in presentation forms, stray control characters and spaces are put right for reading. The original stays as it is."
+        }
+        Text::MetadataHeading => "About this article",
+        Text::FieldLanguage => "Language",
+        Text::FieldTitle => "Title",
+        Text::FieldDate => "Date",
+        Text::FieldSource => "Source",
+        Text::FieldUrl => "Address",
+        Text::FieldAuthor => "Author",
+        Text::FieldPlace => "Place",
+        Text::FieldTags => "Tags",
+        Text::FieldId => "Identifier",
+        Text::NotKnown => "not known",
+        Text::EventsOfArticle => "Events in this article",
+        Text::OtherArticles => "Other articles about it",
+        Text::FurnitureNote => "Dimmed lines belong to the web page around the article.",
+        Text::ParagraphLink => "Link to paragraph {}",
+        Text::MatchesOf => "Marked in the text:",
+        Text::BackToResults => "Back to the results",
+        Text::PlainPage => "This page without scripts",
+        Text::MentionHeading => "A date in the text",
+        Text::MentionWords => "Words",
+        Text::MentionValue => "Value (EDTF)",
+        Text::MentionRule => "Why",
+        Text::Close => "Close",
+        Text::Stated => "stated",
+        Text::Curated => "curated",
+        Text::Inferred => "inferred",
+        Text::StatedReason => "The text or its publisher says so.",
+        Text::CuratedReason => "A person looked it up and entered it.",
+        Text::InferredReason => "Worked out by a program: {}",
+        Text::EventDate => "Date",
+        Text::EventPlaces => "Places",
+        Text::EventParticipants => "Participants",
+        Text::EventArticles => "The articles side by side",
+        Text::EventTitles => "In other languages",
+        Text::RoleReport => "reports it",
+        Text::RoleMention => "mentions it",
+        Text::ReadArticle => "Read the article",
+        Text::AboutHeading => "About Roznama",
+        Text::AboutWhat => {
+            "روزنامه · روزنامہ · روزنامة: one word with three spellings, a newspaper in Persian and Urdu, an almanac in Arabic. Roznama shows a corpus of news in Arabic script: it can be read, searched in any spelling, filtered by language and date, and seen on a timeline."
+        }
+        Text::AboutCorpusHeading => "The corpus",
+        Text::AboutCorpus => {
+            "The texts are shown byte for byte as they were published, with what is known about them."
+        }
+        Text::AboutProvenanceHeading => "What is known, and how",
+        Text::AboutProvenance => {
+            "Each date, language, title and source says on what basis it stands, so that nothing worked out passes for something stated."
+        }
+        Text::AboutInferred => "A rule of this program worked it out; the rule is named.",
+        Text::AboutRightsHeading => "Rights",
+        Text::AboutRights => {
+            "The articles belong to their publishers. The program is free software under the MIT licence or the Apache licence 2.0, as you prefer; the articles are no part of that."
+        }
+        Text::AboutPrivacyHeading => "Privacy",
+        Text::AboutPrivacy => {
+            "Everything runs in your browser. What you search and read leaves no trace on any server: nothing is sent anywhere, nothing is counted. Only your settings are kept, in this browser."
+        }
+        Text::AboutKeysHeading => "Keyboard",
+        Text::KeySearch => "go to the search field",
+        Text::KeyTab => "go to the next link, button or slider",
+        Text::KeyArrows => "move an end of the period, in the direction of the arrow",
+        Text::KeyPages => "move it in large steps",
+        Text::KeyEnds => "move it to the first or the last day",
+        Text::KeyEscape => "close a panel",
+        Text::NotFoundHeading => "Not in this corpus",
+        Text::NoSuchArticle => "There is no article “{}” in this corpus.",
+        Text::NoSuchEvent => "There is no event “{}” in this corpus.",
+        Text::GoToTimeline => "Go to the timeline",
+        Text::CorpusDamaged => "The corpus cannot be read: {}",
+    }
+}

@@ -1,0 +1,175 @@
+//! فارسی
+
+use super::Text;
+
+/// The Persian text.
+#[expect(
+    clippy::too_many_lines,
+    clippy::match_same_arms,
+    reason = "a list of the interface's texts"
+)]
+pub(super) const fn text(text: Text) -> &'static str {
+    match text {
+        Text::SiteName => "روزنامه",
+        Text::Tagline => "خبرهایی به خط عربی: بخوانید، با هر املایی بجویید و در زمان ببینید",
+        Text::SkipToContent => "رفتن به محتوا",
+        Text::NavLabel => "صفحه\u{200C}ها",
+        Text::NavTimeline => "خط زمان",
+        Text::NavSearch => "جست\u{200C}وجو",
+        Text::NavAbout => "درباره",
+        Text::Preferences => "تنظیمات",
+        Text::InterfaceLanguage => "زبان",
+        Text::CalendarLabel => "تقویم",
+        Text::CalendarGregorian => "میلادی",
+        Text::CalendarSolarHijri => "هجری خورشیدی",
+        Text::CalendarHijri => "هجری قمری",
+        Text::DigitsLabel => "رقم\u{200C}ها",
+        Text::DigitsLatin => "لاتین (123)",
+        Text::DigitsArabicIndic => "عربی (١٢٣)",
+        Text::DigitsExtended => "فارسی و اردو (۱۲۳)",
+        Text::AsInterface => "چنان\u{200C}که در این زبان معمول است",
+        Text::ThemeLabel => "رنگ\u{200C}ها",
+        Text::ThemeSystem => "مانند سیستم",
+        Text::ThemeLight => "روشن",
+        Text::ThemeDark => "تیره",
+        Text::SearchLabel => "جست\u{200C}وجو در مطالب",
+        Text::SearchPlaceholder => "واژه\u{200C}ها با هر املا و هر صفحه\u{200C}کلید",
+        Text::SearchSubmit => "بجو",
+        Text::SearchClear => "پاک کردن جست\u{200C}وجو",
+        Text::SearchHeading => "جست\u{200C}وجو",
+        Text::SearchHelp => {
+            "با هر املایی بنویسید: حروف و رقم\u{200C}های فارسی، عربی و اردو یکدیگر را پیدا می\u{200C}کنند. همهٔ واژه\u{200C}ها باید در مطلب باشند."
+        }
+        Text::ResultsHeading => "نتیجه\u{200C}ها",
+        Text::ShowingFirst => "{} مورد نخست از {}",
+        Text::ShowMore => "نمایش بیشتر",
+        Text::Filters => "پالایه\u{200C}ها",
+        Text::Languages => "زبان",
+        Text::Sources => "منبع",
+        Text::DateFilter => "تاریخ",
+        Text::DateFrom => "از",
+        Text::DateTo => "تا",
+        Text::DateHint => {
+            "روز، ماه یا سال در هر یک از سه تقویم: دی ۱۳۹۵، 2016-12-24، دسامبر ۲۰۱۶، رمضان ۱۴۳۷"
+        }
+        Text::DateUnderstood => "برداشت: {}",
+        Text::DateNotUnderstood => {
+            "این نوشته تاریخ شناخته نشد. دی ۱۳۹۵، 2016-12-24 یا ۱۳۹۵ را بیازمایید."
+        }
+        Text::DatesReversed => "پایان بازه پیش از آغاز آن است.",
+        Text::DateClear => "هر تاریخ",
+        Text::PeriodFrom => "از {}",
+        Text::PeriodUntil => "تا {}",
+        Text::PeriodBetween => "از {} تا {}",
+        Text::ActiveFilters => "پالایه\u{200C}های فعال",
+        Text::RemoveFilter => "برداشتن پالایهٔ {}",
+        Text::ClearFilters => "برداشتن همهٔ پالایه\u{200C}ها",
+        Text::FilterWords => "واژه\u{200C}ها: {}",
+        Text::TimelineHeading => "خط زمان",
+        Text::TimelineIntro => {
+            "رویدادها و مطالبی که از آن\u{200C}ها خبر داده\u{200C}اند، به ترتیب زمان"
+        }
+        Text::RibbonLabel => "مطالب و رویدادها در گذر زمان، به تفکیک زبان",
+        Text::BrushStart => "آغاز بازه",
+        Text::BrushEnd => "پایان بازه",
+        Text::BrushHelp => {
+            "برای دیدن یک بازهٔ زمانی، روی نوار بکشید یا دو سر آن را با کلیدهای جهت جابه\u{200C}جا کنید."
+        }
+        Text::ZoomIn => "بازهٔ کوتاه\u{200C}تر",
+        Text::ZoomOut => "بازهٔ بلندتر",
+        Text::ZoomAll => "همه",
+        Text::ZoomChosen => "بازهٔ برگزیده",
+        Text::ListHeading => "به ترتیب زمان",
+        Text::UndatedHeading => "بی\u{200C}تاریخ",
+        Text::UndatedHelp => {
+            "زمان انتشار این\u{200C}ها نه گفته شده، نه یافته شده و نه به دست آمده است."
+        }
+        Text::EventLabel => "رویداد",
+        Text::ArticleLabel => "مطلب",
+        Text::NothingHeading => "چیزی پیدا نشد",
+        Text::NothingForWords => "«{}» در هیچ مطلبی نیست.",
+        Text::NothingWithFilters => "با پالایه\u{200C}های فعال چیزی برای نمایش نمی\u{200C}ماند.",
+        Text::TryWithout => "بدون {} بیازمایید",
+        Text::NothingTip => {
+            "املا و صفحه\u{200C}کلید اهمیتی ندارد؛ با واژه\u{200C}های کمتر، بیشتر پیدا می\u{200C}شود."
+        }
+        Text::TextShownAs => "نمایش متن",
+        Text::AsPublished => "چنان\u{200C}که منتشر شده",
+        Text::Repaired => "اصلاح\u{200C}شده",
+        Text::RepairedHelp => {
+            "شکل\u{200C}های نمایشی حروف، نویسه\u{200C}های کنترلی سرگردان و فاصله\u{200C}ها برای خواندن درست می\u{200C}شوند. متن اصلی دست\u{200C}نخورده می\u{200C}ماند."
+        }
+        Text::MetadataHeading => "دربارهٔ این مطلب",
+        Text::FieldLanguage => "زبان",
+        Text::FieldTitle => "عنوان",
+        Text::FieldDate => "تاریخ",
+        Text::FieldSource => "منبع",
+        Text::FieldUrl => "نشانی",
+        Text::FieldAuthor => "نویسنده",
+        Text::FieldPlace => "مکان",
+        Text::FieldTags => "برچسب\u{200C}ها",
+        Text::FieldId => "شناسه",
+        Text::NotKnown => "نامعلوم",
+        Text::EventsOfArticle => "رویدادهای این مطلب",
+        Text::OtherArticles => "مطالب دیگر دربارهٔ آن",
+        Text::FurnitureNote => "سطرهای کم\u{200C}رنگ از صفحهٔ وبِ پیرامون مطلب\u{200C}اند.",
+        Text::ParagraphLink => "پیوند بند {}",
+        Text::MatchesOf => "نشان\u{200C}شده در متن:",
+        Text::BackToResults => "بازگشت به نتیجه\u{200C}ها",
+        Text::PlainPage => "این صفحه بدون اسکریپت",
+        Text::MentionHeading => "تاریخی در متن",
+        Text::MentionWords => "واژه\u{200C}ها",
+        Text::MentionValue => "مقدار (EDTF)",
+        Text::MentionRule => "چرا",
+        Text::Close => "بستن",
+        Text::Stated => "گفته\u{200C}شده",
+        Text::Curated => "یافته\u{200C}شده",
+        Text::Inferred => "استنباط\u{200C}شده",
+        Text::StatedReason => "متن یا ناشر آن گفته است.",
+        Text::CuratedReason => "کسی آن را یافته و وارد کرده است.",
+        Text::InferredReason => "برنامه آن را به دست آورده است: {}",
+        Text::EventDate => "تاریخ",
+        Text::EventPlaces => "مکان\u{200C}ها",
+        Text::EventParticipants => "حاضران",
+        Text::EventArticles => "مطالب در کنار هم",
+        Text::EventTitles => "به زبان\u{200C}های دیگر",
+        Text::RoleReport => "گزارش آن",
+        Text::RoleMention => "اشاره به آن",
+        Text::ReadArticle => "خواندن مطلب",
+        Text::AboutHeading => "دربارهٔ روزنامه",
+        Text::AboutWhat => {
+            "روزنامه · روزنامہ · روزنامة: یک واژه با سه املا؛ در فارسی و اردو نشریهٔ روزانه و در عربی تقویم. این سایت مجموعه\u{200C}ای از خبرهای خط عربی را نشان می\u{200C}دهد: می\u{200C}توان آن\u{200C}ها را خواند، با هر املایی جست، با زبان و تاریخ پالود و روی خط زمان دید."
+        }
+        Text::AboutCorpusHeading => "مجموعه",
+        Text::AboutCorpus => {
+            "متن\u{200C}ها بایت به بایت همان\u{200C}اند که منتشر شده\u{200C}اند، همراه با آنچه دربارهٔ آن\u{200C}ها دانسته است."
+        }
+        Text::AboutProvenanceHeading => "چه می\u{200C}دانیم و از کجا",
+        Text::AboutProvenance => {
+            "هر تاریخ، زبان، عنوان و منبع می\u{200C}گوید بر چه پایه\u{200C}ای است تا آنچه استنباط شده گفته\u{200C}شده به شمار نیاید."
+        }
+        Text::AboutInferred => {
+            "قاعده\u{200C}ای از این برنامه آن را به دست آورده و نام آن قاعده آمده است."
+        }
+        Text::AboutRightsHeading => "حقوق",
+        Text::AboutRights => {
+            "مطالب از آنِ ناشران آن\u{200C}هاست. برنامه نرم\u{200C}افزار آزاد است، با پروانهٔ MIT یا پروانهٔ آپاچی ۲٫۰ به انتخاب شما؛ این پروانه\u{200C}ها مطالب را در بر نمی\u{200C}گیرند."
+        }
+        Text::AboutPrivacyHeading => "حریم خصوصی",
+        Text::AboutPrivacy => {
+            "همه چیز در مرورگر شما اجرا می\u{200C}شود. آنچه می\u{200C}جویید و می\u{200C}خوانید ردی بر هیچ سروری نمی\u{200C}گذارد: نه چیزی فرستاده می\u{200C}شود و نه چیزی شمرده می\u{200C}شود. تنها تنظیمات شما در همین مرورگر نگه داشته می\u{200C}شود."
+        }
+        Text::AboutKeysHeading => "صفحه\u{200C}کلید",
+        Text::KeySearch => "رفتن به کادر جست\u{200C}وجو",
+        Text::KeyTab => "رفتن به پیوند، دکمه یا لغزندهٔ بعدی",
+        Text::KeyArrows => "جابه\u{200C}جا کردن یک سر بازه در جهت پیکان",
+        Text::KeyPages => "جابه\u{200C}جا کردن آن با گام\u{200C}های بلند",
+        Text::KeyEnds => "بردن آن به نخستین یا واپسین روز",
+        Text::KeyEscape => "بستن پنجره",
+        Text::NotFoundHeading => "در این مجموعه نیست",
+        Text::NoSuchArticle => "مطلبی با شناسهٔ «{}» در این مجموعه نیست.",
+        Text::NoSuchEvent => "رویدادی با شناسهٔ «{}» در این مجموعه نیست.",
+        Text::GoToTimeline => "رفتن به خط زمان",
+        Text::CorpusDamaged => "مجموعه خوانده نشد: {}",
+    }
+}

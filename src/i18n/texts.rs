@@ -1,0 +1,296 @@
+//! The list of the interface's texts.
+
+/// Declares [`Text`] together with the list of all its variants, so that the two cannot differ.
+macro_rules! texts {
+    ($($(#[$doc:meta])* $name:ident,)*) => {
+        /// A text of the interface. `{}` stands where a value goes.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Text { $($(#[$doc])* $name,)* }
+
+        impl Text {
+            /// Every text.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+        }
+    };
+}
+
+texts! {
+    /// The site's name.
+    SiteName,
+    /// One line under the name.
+    Tagline,
+    /// The link that jumps over the header.
+    SkipToContent,
+
+    /// Name of the navigation landmark.
+    NavLabel,
+    /// The timeline's name in the navigation.
+    NavTimeline,
+    /// The search page's name.
+    NavSearch,
+    /// The about page's name.
+    NavAbout,
+
+    /// Heading of the reader's choices.
+    Preferences,
+    /// Label of the language menu.
+    InterfaceLanguage,
+    /// Label of the calendar choice.
+    CalendarLabel,
+    /// A calendar.
+    CalendarGregorian,
+    /// A calendar.
+    CalendarSolarHijri,
+    /// A calendar.
+    CalendarHijri,
+    /// Label of the choice of digits.
+    DigitsLabel,
+    /// 0123
+    DigitsLatin,
+    /// Digits as used in Arabic.
+    DigitsArabicIndic,
+    /// Digits as used in Persian and Urdu.
+    DigitsExtended,
+    /// The choice that follows the interface language.
+    AsInterface,
+    /// Label of the choice of colours.
+    ThemeLabel,
+    /// Colours follow the system.
+    ThemeSystem,
+    /// Light colours.
+    ThemeLight,
+    /// Dark colours.
+    ThemeDark,
+
+    /// Label of the search field.
+    SearchLabel,
+    /// What the empty field suggests.
+    SearchPlaceholder,
+    /// The button beside the field.
+    SearchSubmit,
+    /// Empties the field.
+    SearchClear,
+    /// Heading of the search page.
+    SearchHeading,
+    /// What search does, shown before anything is typed.
+    SearchHelp,
+    /// Heading of the results.
+    ResultsHeading,
+    /// How many of how many are shown: shown, total.
+    ShowingFirst,
+    /// Shows the next results.
+    ShowMore,
+
+    /// Heading of the filters.
+    Filters,
+    /// Filter by language.
+    Languages,
+    /// Filter by source.
+    Sources,
+    /// Filter by date.
+    DateFilter,
+    /// Label of the first field of the date filter.
+    DateFrom,
+    /// Label of the second field.
+    DateTo,
+    /// What one can type.
+    DateHint,
+    /// What a typed date was understood as: the date.
+    DateUnderstood,
+    /// The typed words are no date.
+    DateNotUnderstood,
+    /// The start lies after the end.
+    DatesReversed,
+    /// Button that lifts the filter by date.
+    DateClear,
+    /// A period without an end: the first day.
+    PeriodFrom,
+    /// A period without a start: the last day.
+    PeriodUntil,
+    /// A period: first day, last day.
+    PeriodBetween,
+    /// Heading of the list of active filters.
+    ActiveFilters,
+    /// Button on a filter: its name.
+    RemoveFilter,
+    /// Button that removes all filters.
+    ClearFilters,
+    /// The search words as an active filter: the words.
+    FilterWords,
+
+    /// Heading of the home page.
+    TimelineHeading,
+    /// One line under that heading.
+    TimelineIntro,
+    /// Name of the density ribbon.
+    RibbonLabel,
+    /// Name of the slider at the start of the selected period.
+    BrushStart,
+    /// Name of the slider at its end.
+    BrushEnd,
+    /// How the sliders work.
+    BrushHelp,
+    /// Button: half of the time shown.
+    ZoomIn,
+    /// Button: twice the time shown.
+    ZoomOut,
+    /// Button: all of the time.
+    ZoomAll,
+    /// Button: the selected period only.
+    ZoomChosen,
+    /// Heading of the ordered list.
+    ListHeading,
+    /// Heading of the shelf of things without a date.
+    UndatedHeading,
+    /// Why they are there.
+    UndatedHelp,
+    /// Marks an event in the list.
+    EventLabel,
+    /// Marks an article in the list.
+    ArticleLabel,
+
+    /// Heading when nothing passes.
+    NothingHeading,
+    /// Nothing holds the words: the words.
+    NothingForWords,
+    /// Filters hide everything.
+    NothingWithFilters,
+    /// Button that removes one filter: its name.
+    TryWithout,
+    /// Tip on spelling.
+    NothingTip,
+
+    /// Group of the two ways to show an article.
+    TextShownAs,
+    /// The text as published.
+    AsPublished,
+    /// The text repaired.
+    Repaired,
+    /// What repairing does.
+    RepairedHelp,
+    /// What the metadata says.
+    MetadataHeading,
+    /// A field of the metadata.
+    FieldLanguage,
+    /// A field.
+    FieldTitle,
+    /// A field.
+    FieldDate,
+    /// A field.
+    FieldSource,
+    /// A field.
+    FieldUrl,
+    /// A field.
+    FieldAuthor,
+    /// A field.
+    FieldPlace,
+    /// A field.
+    FieldTags,
+    /// A field.
+    FieldId,
+    /// The field has no value.
+    NotKnown,
+    /// Heading of the events of an article.
+    EventsOfArticle,
+    /// Heading of the other articles of an event.
+    OtherArticles,
+    /// Explains dimmed lines.
+    FurnitureNote,
+    /// Name of a paragraph's own link: its number.
+    ParagraphLink,
+    /// Stands before the search words that are marked in the text.
+    MatchesOf,
+    /// Back to the result list.
+    BackToResults,
+    /// The same thing as a page without scripts.
+    PlainPage,
+
+    /// Heading of the panel of a date found in the text.
+    MentionHeading,
+    /// The words as they stand.
+    MentionWords,
+    /// The value as EDTF.
+    MentionValue,
+    /// Why it means that.
+    MentionRule,
+    /// Closes a panel.
+    Close,
+
+    /// Provenance.
+    Stated,
+    /// Provenance.
+    Curated,
+    /// Provenance.
+    Inferred,
+    /// What "stated" means.
+    StatedReason,
+    /// What "curated" means.
+    CuratedReason,
+    /// What "inferred" means: the rule.
+    InferredReason,
+
+    /// Field of an event.
+    EventDate,
+    /// Field of an event.
+    EventPlaces,
+    /// Field of an event.
+    EventParticipants,
+    /// Heading of the event's articles.
+    EventArticles,
+    /// Heading of the event's titles in other languages.
+    EventTitles,
+    /// The article reports the event.
+    RoleReport,
+    /// The article mentions the event.
+    RoleMention,
+    /// Link to the whole article.
+    ReadArticle,
+
+    /// Heading of the about page.
+    AboutHeading,
+    /// What the site is.
+    AboutWhat,
+    /// Heading: the corpus.
+    AboutCorpusHeading,
+    /// What the corpus is.
+    AboutCorpus,
+    /// Heading: what is stated and what is inferred.
+    AboutProvenanceHeading,
+    /// What the three marks mean.
+    AboutProvenance,
+    /// What "inferred" means, without a rule.
+    AboutInferred,
+    /// Heading: rights.
+    AboutRightsHeading,
+    /// Who owns the texts and the code.
+    AboutRights,
+    /// Heading: privacy.
+    AboutPrivacyHeading,
+    /// Nothing leaves the reader's machine.
+    AboutPrivacy,
+    /// Heading: keys.
+    AboutKeysHeading,
+    /// What `/` does.
+    KeySearch,
+    /// What Tab does.
+    KeyTab,
+    /// What the arrow keys do.
+    KeyArrows,
+    /// What Page Up and Page Down do.
+    KeyPages,
+    /// What Home and End do.
+    KeyEnds,
+    /// What Escape does.
+    KeyEscape,
+
+    /// Heading of a page that is not there.
+    NotFoundHeading,
+    /// No such article: its id.
+    NoSuchArticle,
+    /// No such event: its id.
+    NoSuchEvent,
+    /// The way home.
+    GoToTimeline,
+    /// The corpus cannot be read: the reason.
+    CorpusDamaged,
+}

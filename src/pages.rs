@@ -1,0 +1,9 @@
+//! The pages of the site, one a file. Each works out what it shows from the route and hands it to components.
+
+pub mod about;
+pub mod article;
+pub mod event;
+pub mod frame;
+pub mod not_found;
+pub mod search;
+pub mod timeline;

@@ -1,0 +1,212 @@
+//! What the address says: the page and everything that narrows it, to and from a URL's query.
+//!
+//! Only the query is used (`?page=article&id=…`), never the path, so that the site works under any sub-path of any static
+//! host. Reading is total: what makes no sense is left out, as if it had not been written. Writing is canonical: one route,
+//! one query, and reading it gives the route back.
+
+mod percent;
+#[cfg(test)]
+mod tests;
+
+use std::fmt::Write as _;
+use std::rc::Rc;
+
+use roznama_core::Filter;
+use roznama_dates::Day;
+use roznama_text::Lang;
+
+use crate::i18n::Ui;
+
+/// A page of the site.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// The home page.
+    #[default]
+    Timeline,
+    /// Search and its results.
+    Search,
+    /// One article, by its id.
+    Article(Rc<str>),
+    /// One event, by its id.
+    Event(Rc<str>),
+    /// About the site.
+    About,
+}
+
+/// How an article's text is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TextView {
+    /// Byte for byte as published.
+    #[default]
+    Published,
+    /// At the repair level.
+    Repaired,
+}
+
+/// Everything that the address says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Route {
+    /// The page.
+    pub page: Page,
+    /// The search words as typed.
+    pub words: String,
+    /// Restrictions by language, source and date.
+    pub filter: Filter,
+    /// How an article's text is shown.
+    pub view: TextView,
+    /// The stretch of time that the timeline shows, first and last day; without it, everything.
+    pub span: Option<(Day, Day)>,
+    /// An interface language that the address asks for; it overrides the reader's kept choice.
+    pub ui: Option<Ui>,
+}
+
+impl Route {
+    /// A page with nothing that narrows it.
+    pub fn page(page: Page) -> Self {
+        Self { page, ..Self::default() }
+    }
+
+    /// An article's page, unfiltered.
+    pub fn article(id: &str) -> Self {
+        Self::page(Page::Article(id.into()))
+    }
+
+    /// An event's page, unfiltered.
+    pub fn event(id: &str) -> Self {
+        Self::page(Page::Event(id.into()))
+    }
+
+    /// The same restrictions on another page; the words stay only where they mean something.
+    #[must_use]
+    pub fn on(&self, page: Page) -> Self {
+        let words = match page {
+            Page::Search | Page::Article(_) => self.words.clone(),
+            Page::Timeline | Page::Event(_) | Page::About => String::new(),
+        };
+        let span = self.span.filter(|_| page == Page::Timeline);
+        let filter = self.filter.clone();
+        Self { page, words, filter, view: TextView::default(), span, ui: self.ui }
+    }
+
+    /// The home page without restrictions, in the same interface language.
+    #[must_use]
+    pub fn home(&self) -> Self {
+        Self { ui: self.ui, ..Self::default() }
+    }
+
+    /// Reads a query, with or without its `?`.
+    ///
+    /// ```
+    /// use roznama::route::{Page, Route};
+    /// let route = Route::from_query("?page=article&id=001&q=%D8%AD%D9%84%D8%A8");
+    /// assert_eq!(route.page, Page::Article("001".into()));
+    /// assert_eq!(route.words, "حلب");
+    /// ```
+    pub fn from_query(query: &str) -> Self {
+        let mut route = Self::default();
+        let (mut page, mut id) = (String::new(), String::new());
+        for pair in query.trim_start_matches('?').split('&') {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let value = percent::decode(value);
+            match key {
+                "page" => page = value,
+                "id" => id = value,
+                "q" => route.words = value,
+                "lang" => route.filter.langs.extend(langs(&value)),
+                "source" if !value.is_empty() => {
+                    route.filter.sources.insert(value);
+                }
+                "from" => route.filter.from = value.parse::<Day>().ok(),
+                "to" => route.filter.to = value.parse::<Day>().ok(),
+                "view" if value == "repaired" => route.view = TextView::Repaired,
+                "span" => route.span = span(&value),
+                "ui" => route.ui = value.parse().ok(),
+                _ => {}
+            }
+        }
+        route.page = match (page.as_str(), id.as_str()) {
+            ("search", _) => Page::Search,
+            ("about", _) => Page::About,
+            ("article", id) if !id.is_empty() => Page::Article(id.into()),
+            ("event", id) if !id.is_empty() => Page::Event(id.into()),
+            _ => Page::Timeline,
+        };
+        route
+    }
+
+    /// Writes the query with its `?`; empty when there is nothing to say.
+    pub fn to_query(&self) -> String {
+        let mut query = Query::default();
+        match &self.page {
+            Page::Timeline => {}
+            Page::Search => query.add("page", "search"),
+            Page::About => query.add("page", "about"),
+            Page::Article(id) => {
+                query.add("page", "article");
+                query.add("id", id);
+            }
+            Page::Event(id) => {
+                query.add("page", "event");
+                query.add("id", id);
+            }
+        }
+        if !self.words.is_empty() {
+            query.add("q", &self.words);
+        }
+        if !self.filter.langs.is_empty() {
+            let langs: Vec<&str> = self.filter.langs.iter().map(Lang::as_str).collect();
+            query.add("lang", &langs.join(","));
+        }
+        for source in &self.filter.sources {
+            query.add("source", source);
+        }
+        if let Some(day) = self.filter.from {
+            query.add("from", &day.to_string());
+        }
+        if let Some(day) = self.filter.to {
+            query.add("to", &day.to_string());
+        }
+        if self.view == TextView::Repaired {
+            query.add("view", "repaired");
+        }
+        if let Some((from, to)) = self.span {
+            query.add("span", &format!("{from}..{to}"));
+        }
+        if let Some(ui) = self.ui {
+            query.add("ui", ui.code());
+        }
+        query.text
+    }
+
+    /// The query as the target of a link; the home page without restrictions is the folder itself.
+    pub fn href(&self) -> String {
+        let query = self.to_query();
+        if query.is_empty() { "./".to_owned() } else { query }
+    }
+}
+
+/// A comma-separated list of language tags, without what is no tag.
+fn langs(value: &str) -> impl Iterator<Item = Lang> {
+    value.split(',').filter_map(|code| code.parse::<Lang>().ok())
+}
+
+/// Two days with `..` between them, the first not after the second.
+fn span(value: &str) -> Option<(Day, Day)> {
+    let (from, to) = value.split_once("..")?;
+    let (from, to) = (from.parse().ok()?, to.parse().ok()?);
+    (from <= to).then_some((from, to))
+}
+
+/// A query under construction.
+#[derive(Default)]
+struct Query {
+    text: String,
+}
+
+impl Query {
+    fn add(&mut self, key: &str, value: &str) {
+        self.text.push(if self.text.is_empty() { '?' } else { '&' });
+        let _ = write!(self.text, "{key}=");
+        percent::encode_into(value, &mut self.text);
+    }
+}

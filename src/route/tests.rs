@@ -1,0 +1,107 @@
+use proptest::prelude::*;
+
+use super::*;
+
+#[track_caller]
+fn check(query: &str, canonical: &str) {
+    let route = Route::from_query(query);
+    assert_eq!(route.to_query(), canonical, "of {query:?}");
+    assert_eq!(Route::from_query(canonical), route, "of {canonical:?}");
+}
+
+#[test]
+fn queries_are_read_and_written_canonically() {
+    check("", "");
+    check("?", "");
+    check("?page=timeline", "");
+    check("?page=search&q=", "?page=search");
+    check("?q=%D8%AD&page=search", "?page=search&q=%D8%AD");
+    check("page=search&q=a+b", "?page=search&q=a%20b");
+    check("?lang=ur,fa,ur", "?lang=fa,ur");
+    check("?lang=ur&lang=fa", "?lang=fa,ur");
+    check("?from=2016-12-24&to=2016-12-25", "?from=2016-12-24&to=2016-12-25");
+    check("?page=article&id=001&view=repaired", "?page=article&id=001&view=repaired");
+    check("?page=event&id=E%2001", "?page=event&id=E%2001");
+    check("?source=B%26C&source=A", "?source=A&source=B%26C");
+    check("?span=2016-12-01..2017-01-31", "?span=2016-12-01..2017-01-31");
+    check("?ui=fa", "?ui=fa");
+    check("?ui=ur-PK", "?ui=ur");
+}
+
+#[test]
+fn what_makes_no_sense_is_left_out() {
+    check("?page=nowhere", "");
+    check("?page=article", "");
+    check("?page=article&id=", "");
+    check("?from=yesterday&to=2016-13-40", "");
+    check("?span=2017-01-31..2016-12-01", "");
+    check("?span=2016-12-01", "");
+    check("?lang=,,&ui=tlh&view=upside-down", "");
+    check("?page=search&q=100%&x=y", "?page=search&q=100%25");
+    check("?page=search&q=%zz%", "?page=search&q=%25zz%25");
+    check("?&&==&", "");
+}
+
+#[test]
+fn words_stay_only_where_they_mean_something() {
+    let search = Route { words: "حلب".into(), ..Route::page(Page::Search) };
+    assert_eq!(search.on(Page::Article("1".into())).words, "حلب");
+    assert_eq!(search.on(Page::Timeline).words, "");
+}
+
+#[test]
+fn bytes_that_are_no_utf8_do_not_stop_reading() {
+    assert_eq!(Route::from_query("?page=search&q=%FF").words, "\u{FFFD}");
+}
+
+fn lang() -> impl Strategy<Value = Lang> {
+    prop::sample::select(vec![Lang::AR, Lang::FA, Lang::UR, Lang::EN, Lang::CKB, Lang::UND])
+}
+
+fn day() -> impl Strategy<Value = Option<Day>> {
+    prop::option::of((1900_i32..2100, 1_u8..=12, 1_u8..=28).prop_map(|(year, month, day)| {
+        format!("{year:04}-{month:02}-{day:02}").parse().expect("a valid day")
+    }))
+}
+
+fn page() -> impl Strategy<Value = Page> {
+    prop_oneof![
+        Just(Page::Timeline),
+        Just(Page::Search),
+        Just(Page::About),
+        "\\PC{1,12}".prop_map(|id| Page::Article(id.into())),
+        "\\PC{1,12}".prop_map(|id| Page::Event(id.into())),
+    ]
+}
+
+fn route() -> impl Strategy<Value = Route> {
+    let filter = (
+        prop::collection::btree_set(lang(), 0..4),
+        prop::collection::btree_set("\\PC{1,12}", 0..3),
+        day(),
+        day(),
+    )
+        .prop_map(|(langs, sources, from, to)| Filter { langs, sources, from, to });
+    let view = prop::sample::select(vec![TextView::Published, TextView::Repaired]);
+    let span = (day(), day()).prop_map(|(from, to)| {
+        let (from, to) = (from?, to?);
+        Some((from.min(to), from.max(to)))
+    });
+    let ui = prop::option::of(prop::sample::select(Ui::ALL.to_vec()));
+    (page(), any::<String>(), filter, view, span, ui).prop_map(
+        |(page, words, filter, view, span, ui)| Route { page, words, filter, view, span, ui },
+    )
+}
+
+proptest! {
+    #[test]
+    fn a_route_comes_back_from_its_query(route in route()) {
+        prop_assert_eq!(Route::from_query(&route.to_query()), route);
+    }
+
+    #[test]
+    fn reading_is_total_and_settles(query in any::<String>()) {
+        let route = Route::from_query(&query);
+        prop_assert_eq!(Route::from_query(&route.to_query()), route);
+    }
+}

@@ -1,0 +1,212 @@
+use proptest::prelude::*;
+use roznama_core::timeline::Item;
+use roznama_core::{Article, Corpus, DocIx, Sourced, pack};
+use roznama_dates::{Calendar, Day};
+use roznama_text::digits::DigitSet;
+use roznama_text::{Direction, Lang};
+
+use super::brush::{Brush, Move, key};
+use super::period::{End, Typed, read, reversed};
+use super::reading::reading;
+use super::ribbon::{HEIGHT, Ink, picture, viewport};
+use super::runs::{cut, marked};
+use super::zoom::{Zoom, zoomed};
+use crate::i18n::Ui;
+use crate::route::TextView;
+use crate::state::Locale;
+
+fn day(text: &str) -> Day {
+    text.parse().expect("a valid day")
+}
+
+fn corpus(articles: Vec<Article>) -> Corpus {
+    pack::read(&pack::write(articles, Vec::new())).expect("what was just written")
+}
+
+const ENGLISH: Locale =
+    Locale { ui: Ui::En, calendar: Calendar::Gregorian, digits: DigitSet::Latin };
+
+proptest! {
+    #[test]
+    fn pieces_follow_one_another(start in 0_usize..50, length in 0_usize..50, cuts in prop::collection::vec((0_usize..120, 0_usize..20), 0..6)) {
+        let span = start..start + length;
+        let ranges: Vec<_> = cuts.into_iter().map(|(at, length)| at..at + length).collect();
+        let pieces = cut(span.clone(), &ranges);
+        let mut at = span.start;
+        for piece in &pieces {
+            prop_assert_eq!(piece.start, at);
+            prop_assert!(piece.end > piece.start);
+            at = piece.end;
+        }
+        prop_assert_eq!(at, span.end);
+    }
+
+    #[test]
+    fn nothing_of_a_text_is_lost(body in "[\u{621}-\u{64A}a-z \u{FE8E}\u{200C}\n]{0,60}", repaired in any::<bool>()) {
+        let corpus = corpus(vec![Article::new("a", body)]);
+        let document = &corpus.documents()[0];
+        let view = if repaired { TextView::Repaired } else { TextView::Published };
+        let blocks = reading(document, &[], view).blocks;
+        prop_assert_eq!(blocks.len(), document.paragraphs.len());
+        for (block, paragraph) in blocks.iter().zip(&document.paragraphs) {
+            if view == TextView::Published {
+                prop_assert_eq!(block.text(), document.text(&paragraph.span));
+            } else {
+                let all = roznama_text::fold(&document.body, roznama_text::Level::Repair);
+                prop_assert!(all.contains(&block.text()));
+            }
+        }
+    }
+}
+
+#[test]
+fn marks_are_where_they_are_wanted() {
+    let runs = marked("abcdef", 0..6, &[0..1, 5..6]);
+    let marks: String = runs.iter().filter(|run| run.marked).map(|run| run.text.as_str()).collect();
+    assert_eq!(marks, "af");
+}
+
+#[test]
+fn a_text_is_repaired_around_its_marks() {
+    // Presentation forms and a doubled space: repaired, shorter in some places, longer in others.
+    let body = "\u{FEB1}\u{FEFC}\u{FEE1}  abc";
+    let corpus = corpus(vec![Article::new("a", body)]);
+    let document = &corpus.documents()[0];
+    let mark = body.find("abc").expect("it is there")..body.len();
+    let read = reading(document, &[mark], TextView::Repaired);
+    let marked: Vec<_> = read.blocks[0].runs.iter().filter(|run| run.marked).collect();
+    assert!(read.repair_changes);
+    assert_eq!(marked.len(), 1);
+    assert_eq!(marked[0].text, "abc");
+    assert!(read.blocks[0].text().starts_with("سلام"), "{}", read.blocks[0].text());
+}
+
+#[test]
+fn dates_are_typed_in_three_calendars() {
+    #[track_caller]
+    fn check(input: &str, first: &str, last: &str) {
+        assert_eq!(read(input, End::First, None).day(), Some(day(first)), "first of {input}");
+        assert_eq!(read(input, End::Last, None).day(), Some(day(last)), "last of {input}");
+    }
+    check("2016-12-24", "2016-12-24", "2016-12-24");
+    check("2016-12", "2016-12-01", "2016-12-31");
+    check("دی ۱۳۹۵", "2016-12-21", "2017-01-19");
+    check("24 Dec 2016", "2016-12-24", "2016-12-24");
+    assert_eq!(read("  ", End::First, None), Typed::Open);
+    assert_eq!(read("the day before", End::First, None), Typed::NoDate);
+    assert!(reversed(Some(day("2016-12-25")), Some(day("2016-12-24"))));
+    assert!(!reversed(Some(day("2016-12-25")), None));
+}
+
+#[test]
+fn a_slider_moves_in_the_direction_of_time_and_never_past_the_other() {
+    #[track_caller]
+    fn check(
+        brush: Brush,
+        end: End,
+        name: &str,
+        direction: Direction,
+        expected: [Option<&str>; 2],
+    ) {
+        let by = key(name, direction).expect("a key of sliders");
+        let (from, to) = brush.moved(end, by);
+        assert_eq!([from, to], expected.map(|text| text.map(day)), "{name}");
+    }
+    let brush = Brush {
+        first: day("2016-01-01"),
+        last: day("2016-12-31"),
+        from: None,
+        to: Some(day("2016-06-30")),
+        step: 3,
+    };
+    let to = Some("2016-06-30");
+    check(brush, End::First, "ArrowRight", Direction::Ltr, [Some("2016-01-04"), to]);
+    check(brush, End::First, "ArrowLeft", Direction::Rtl, [Some("2016-01-04"), to]);
+    check(brush, End::First, "ArrowLeft", Direction::Ltr, [None, to]);
+    check(brush, End::First, "PageUp", Direction::Rtl, [Some("2016-01-31"), to]);
+    check(brush, End::First, "End", Direction::Ltr, [to, to]);
+    check(brush, End::Last, "End", Direction::Ltr, [None, None]);
+    check(brush, End::Last, "ArrowDown", Direction::Rtl, [None, Some("2016-06-27")]);
+    check(brush, End::Last, "Home", Direction::Ltr, [None, Some("2016-01-01")]);
+    assert_eq!(key("Enter", Direction::Ltr), None);
+    assert_eq!(key("ArrowUp", Direction::Rtl), Some(Move::Steps(1)));
+}
+
+#[test]
+fn zooming_out_undoes_zooming_in() {
+    let shown = (day("2016-12-01"), day("2016-12-20"));
+    assert_eq!(zoomed(zoomed(shown, Zoom::In), Zoom::Out), shown);
+}
+
+fn dated(id: &str, date: &str) -> Article {
+    Article {
+        date: date.parse().ok().map(Sourced::stated),
+        lang: Some(Sourced::stated(Lang::UR)),
+        title: Some(Sourced::stated(format!("title of {id}"))),
+        ..Article::new(id, "text")
+    }
+}
+
+#[test]
+fn the_ribbon_shows_each_dated_entry_and_how_sure_it_is() {
+    let corpus = corpus(vec![
+        dated("a", "2016-12-01"),
+        dated("b", "2016-12-10~"),
+        dated("c", "2016-12-20?"),
+        dated("d", ""),
+    ]);
+    let entries = roznama_core::timeline::entries(&corpus, &roznama_core::Query::default());
+    let titles: Vec<String> =
+        entries.iter().map(|entry| super::timeline::title(&corpus, entry.item, ENGLISH)).collect();
+    for direction in [Direction::Ltr, Direction::Rtl] {
+        let shown = viewport(&entries, None, 1000.0, direction).expect("something is dated");
+        let drawn = picture(&entries, &titles, &corpus, &shown, direction, ENGLISH);
+        assert_eq!(drawn.marks.len(), 3);
+        let sure: Vec<_> = drawn.marks.iter().map(|mark| (mark.soft, mark.hatched)).collect();
+        assert_eq!(sure, [(false, false), (true, false), (false, true)]);
+        let left_to_right = drawn.marks.is_sorted_by(|a, b| a.at.x < b.at.x);
+        assert_eq!(left_to_right, direction == Direction::Ltr);
+        let starts: Vec<_> = drawn.labels.iter().map(|label| label.start).collect();
+        assert!(starts.is_sorted(), "labels run with the line in both directions: {starts:?}");
+        assert!(!drawn.axis.is_empty());
+        for column in &drawn.columns {
+            assert_eq!(column.ink, Ink::Lang(Lang::UR));
+            assert!(column.y >= 0.0 && column.y + column.height <= HEIGHT + 0.01);
+        }
+    }
+}
+
+#[test]
+fn labels_never_overlap() {
+    let articles =
+        (1..=28).map(|n| dated(&format!("{n:02}"), &format!("2016-12-{n:02}"))).collect();
+    let corpus = corpus(articles);
+    let entries = roznama_core::timeline::entries(&corpus, &roznama_core::Query::default());
+    let titles = vec!["a title that is long enough to be cut off somewhere".to_owned(); 28];
+    let shown = viewport(&entries, None, 360.0, Direction::Rtl).expect("something is dated");
+    let drawn = picture(&entries, &titles, &corpus, &shown, Direction::Rtl, ENGLISH);
+    assert!(!drawn.labels.is_empty());
+    for (at, one) in drawn.labels.iter().enumerate() {
+        assert!(one.start >= -0.01 && one.start + one.width <= 360.01, "{one:?}");
+        for other in &drawn.labels[at + 1..] {
+            let apart = one.top.total_cmp(&other.top).is_ne()
+                || one.start + one.width <= other.start
+                || other.start + other.width <= one.start;
+            assert!(apart, "{one:?} overlaps {other:?}");
+        }
+    }
+}
+
+#[test]
+fn an_open_end_reaches_as_far_as_what_is_shown() {
+    let corpus = corpus(vec![dated("a", "2016-12-10/.."), dated("b", "2016-12-20")]);
+    let entries = roznama_core::timeline::entries(&corpus, &roznama_core::Query::default());
+    assert_eq!(entries[0].item, Item::Document(DocIx(0)));
+    let span = Some((day("2016-12-01"), day("2016-12-31")));
+    let shown = viewport(&entries, span, 310.0, Direction::Ltr).expect("a span was asked for");
+    let titles = vec![String::new(); 2];
+    let drawn = picture(&entries, &titles, &corpus, &shown, Direction::Ltr, ENGLISH);
+    let open = drawn.marks[0];
+    assert!(open.soft);
+    assert!((open.at.x + open.at.width - 310.0).abs() < 0.01, "{open:?}");
+}
