@@ -1,0 +1,154 @@
+//! An article's page.
+
+use std::path::Path;
+
+use roznama_browser_tests::{Options, Page};
+
+use crate::id;
+
+async fn open(id: &str) -> Page {
+    Page::open(Options::default(), &format!("?page=article&id={id}")).await
+}
+
+/// The article's file without spaces, which browsers and paragraphs treat as they like.
+fn file_without_spaces(id: &str) -> String {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../corpus/articles");
+    let text =
+        std::fs::read_to_string(corpus.join(format!("{id}.txt"))).expect("an article's file");
+    without_spaces(&text)
+}
+
+fn without_spaces(text: &str) -> String {
+    text.chars()
+        .filter(|character| !character.is_whitespace() && *character != '\u{feff}')
+        .collect()
+}
+
+#[tokio::test]
+async fn the_whole_text_is_shown_as_published() {
+    for id in id::ALL {
+        let page = open(id).await;
+        let shown: String = page
+            .eval(
+                "[...document.querySelectorAll('.reader__paragraph')].map(p => {
+                   const copy = p.cloneNode(true);
+                   copy.querySelectorAll('.reader__anchor').forEach(a => a.remove());
+                   return copy.textContent;
+                 }).join('\\n')",
+            )
+            .await;
+        assert_eq!(without_spaces(&shown), file_without_spaces(id), "{id}");
+        page.close().await;
+    }
+}
+
+#[tokio::test]
+async fn the_text_carries_its_language_and_a_font_for_it() {
+    for (id, lang, font) in [
+        (id::ARABIC, "ar", "Naskh"),
+        (id::PERSIAN, "fa", "Vazirmatn"),
+        (id::GLUED_UR, "ur", "Nastaliq"),
+    ] {
+        let page = open(id).await;
+        assert_eq!(page.attribute(".reader__text", "lang").await, lang);
+        assert_eq!(page.attribute(".reader__text", "dir").await, "rtl");
+        let headline = page.eval::<String>(
+            "getComputedStyle(document.querySelector('.reader__title')).fontFamily",
+        );
+        let body = page
+            .eval::<String>("getComputedStyle(document.querySelector('.reader__text')).fontFamily");
+        let families = format!("{} {}", headline.await, body.await);
+        assert!(families.contains(font), "{id}: {families}");
+        page.close().await;
+    }
+}
+
+#[tokio::test]
+async fn furniture_is_dimmed() {
+    let page = open(id::GLUED_UR).await;
+    assert!(page.count(".reader__paragraph--furniture").await > 0);
+    let (furniture, body): (String, String) = page
+        .eval(
+            "(look => [look('.reader__paragraph--furniture'), look('.reader__paragraph:not([class*=--])')])\
+             (css => (s => s.color + s.opacity)(getComputedStyle(document.querySelector(css))))",
+        )
+        .await;
+    assert_ne!(furniture, body);
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_date_in_the_text_tells_its_value_and_why() {
+    let page = open(id::GLUED_UR).await;
+    let underlined: String =
+        page.eval("getComputedStyle(document.querySelector('.mention')).textDecorationLine").await;
+    assert_eq!(underlined, "underline");
+    // The day that the text spells 30 ستمبر2015ء.
+    page.run(
+        "[...document.querySelectorAll('.mention')].find(m => m.textContent.includes('2015')).click()",
+    )
+    .await;
+    page.wait_until("the panel is open", "document.querySelector('.popover:popover-open')").await;
+    let panel = page.text(".popover:popover-open").await;
+    assert!(panel.contains("2015-09-30"), "{panel}");
+    assert!(!page.text(".popover:popover-open .popover__rule").await.is_empty());
+    page.press('\u{e00c}').await;
+    page.wait_until("Escape closes it", "!document.querySelector('.popover:popover-open')").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn the_text_switches_between_published_and_repaired() {
+    let page = open(id::ARABIC).await;
+    let pressed = "[...document.querySelectorAll('.reader__tools [aria-pressed]')]
+        .map(b => b.getAttribute('aria-pressed')).join()";
+    assert_eq!(page.eval::<String>(pressed).await, "true,false");
+    let published = page.text(".reader__text").await;
+    page.click(".reader__tools .button:last-of-type").await;
+    page.wait_until("the address says so", "/view=repaired/.test(location.search)").await;
+    assert_eq!(page.eval::<String>(pressed).await, "false,true");
+    page.find(".reader__main .notice").await;
+    assert!(!page.text(".reader__text").await.is_empty());
+    page.click(".reader__tools .button:first-of-type").await;
+    page.wait_until("the address says so", "!/view=/.test(location.search)").await;
+    assert_eq!(page.text(".reader__text").await, published);
+    page.close().await;
+}
+
+#[tokio::test]
+async fn what_is_known_stands_with_its_basis() {
+    for (id, date, basis) in
+        [(id::UNDATED_UR, "2016-12-25", "curated"), (id::DATED_UR, "2021-04-13", "stated")]
+    {
+        let page = open(id).await;
+        let shown: String =
+            page.eval("document.querySelector('.reader__aside time').dateTime").await;
+        assert!(shown.starts_with(date), "{id}: {shown}");
+        let badge = page.eval::<String>(
+            "document.querySelector('.reader__aside time').parentElement.querySelector('.provenance').textContent",
+        );
+        let badge = badge.await;
+        assert!(badge.trim().starts_with(basis), "{id}: {badge}");
+        page.close().await;
+    }
+}
+
+#[tokio::test]
+async fn the_other_articles_of_its_event_are_at_hand() {
+    let page = open(id::UNDATED_UR).await;
+    for other in [id::ARABIC, id::GLUED_UR] {
+        assert!(page.count(&format!(".event-card a[href*='{other}']")).await > 0, "{other}");
+    }
+    page.click(&format!(".event-card a[href*='{}']", id::ARABIC)).await;
+    page.find(".reader__text[lang=ar]").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn an_article_that_is_not_there_is_said_to_be_missing() {
+    let page = open("no-such-article").await;
+    assert!(page.text("main").await.contains("no-such-article"));
+    page.click("main a.button").await;
+    page.find(".timeline").await;
+    page.close().await;
+}

@@ -1,0 +1,67 @@
+//! Everything can be reached and seen to be reached by the Tab key.
+
+use std::collections::BTreeSet;
+
+use fantoccini::key::Key;
+use roznama_browser_tests::{Options, Page};
+
+/// Something that shows where the focus is: an outline or a shadow.
+const IS_FOCUS_VISIBLE: &str = "(s => (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0) \
+    || s.boxShadow !== 'none')(getComputedStyle(document.activeElement))";
+
+/// Presses Tab until the focus leaves the page; the kinds of elements that were reached.
+async fn walk(page: &Page) -> BTreeSet<String> {
+    let mut reached = BTreeSet::new();
+    for _ in 0..400 {
+        page.press(char::from(Key::Tab)).await;
+        let element: String =
+            page.eval("(e => e === document.body ? '' : e.tagName + '.' + e.className)(document.activeElement)").await;
+        if element.is_empty() {
+            return reached;
+        }
+        assert!(page.eval::<bool>(IS_FOCUS_VISIBLE).await, "no visible focus on {element}");
+        reached.insert(element);
+    }
+    panic!("the focus is caught in {reached:?}");
+}
+
+#[tokio::test]
+async fn the_first_stop_skips_to_the_content() {
+    let page = Page::open(Options::default(), "").await;
+    page.press(char::from(Key::Tab)).await;
+    assert!(page.eval::<bool>("document.activeElement.matches('.skip-link')").await);
+    page.press(char::from(Key::Enter)).await;
+    page.wait_until(
+        "the content has the focus",
+        "document.activeElement.closest('#content') || location.hash === '#content'",
+    )
+    .await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn the_timeline_is_walked() {
+    let page = Page::open(Options::default(), "").await;
+    let reached = walk(&page).await;
+    for part in [
+        "search-box__input",
+        "menu__button",
+        "ribbon__handle",
+        "facet__input",
+        "date-range__input",
+        "timeline__link",
+    ] {
+        assert!(reached.iter().any(|element| element.contains(part)), "{part} in {reached:?}");
+    }
+    page.close().await;
+}
+
+#[tokio::test]
+async fn an_article_is_walked() {
+    let page = Page::open(Options::default(), "?page=article&id=004_2169a383d6b7bf3d").await;
+    let reached = walk(&page).await;
+    for part in ["mention", "provenance", "button"] {
+        assert!(reached.iter().any(|element| element.contains(part)), "{part} in {reached:?}");
+    }
+    page.close().await;
+}
