@@ -21,6 +21,7 @@ fn run(mut args: Args) -> Result {
     let filter = args.words()?;
     let mut cargo = workspace::cargo();
     // `--benches` would also run every library's unit tests as benches; the targets are named instead.
-    cargo.args(["bench", "--workspace", "--bench", "*", "--"]).args(filter).args(options);
+    cargo.args(["bench", "--workspace", "--locked", "--bench", "*", "--"]);
+    cargo.args(filter).args(options);
     step::show("bench", &mut cargo)
 }

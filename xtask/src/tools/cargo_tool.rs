@@ -83,7 +83,11 @@ impl CargoTool {
         let root = partial.join(format!("{}-{}", self.package, self.version));
         // The package's own lock file is what its makers tested; but a registry that lags may lack a crate in it.
         step::run(&title, &mut self.command(partial, &root, true)).or_else(|error| {
-            step::say(&format!("{error}\n{title} again, without the versions its makers locked."));
+            let message = error.to_string();
+            let reason = message.lines().find(|line| line.starts_with("error")).unwrap_or(&message);
+            step::say(&format!(
+                "  {reason}\n  {title} again, without the versions its makers locked."
+            ));
             run_twice(&title, || self.command(partial, &root, false))
                 .map_err(|error| Error::Failed(format!("{error}\n{}", self.by_hand())))
         })?;

@@ -39,3 +39,19 @@ async fn a_truncated_wasm_is_explained() {
     assert!(shown.contains("\u{646}\u{645}\u{627}\u{6cc}\u{634}\u{6af}\u{631}"), "{shown}");
     assert!(!shown.contains("could not start"), "{shown}");
 }
+
+#[tokio::test]
+async fn a_damaged_corpus_is_explained_with_the_part_that_is_damaged() {
+    let damage = |folder: &Path| {
+        let mut bytes = fs::read(wasm_of(folder)).expect("the wasm is readable");
+        // A word of the Persian article, in the corpus that is built into the wasm.
+        let word = "\u{622}\u{6CC}\u{62A}\u{627}\u{644}\u{644}\u{647}".as_bytes();
+        let at = bytes.windows(word.len()).position(|part| part == word).expect("the word");
+        bytes[at + 1] ^= 1;
+        fs::write(wasm_of(folder), bytes).expect("the copy is writable");
+    };
+    let shown = failure_text(Options::default(), damage).await;
+    assert!(shown.contains("The data of this site is damaged"), "{shown}");
+    assert!(shown.contains("texts"), "{shown}");
+    assert!(!shown.contains("too old"), "{shown}");
+}
