@@ -4,9 +4,13 @@
 //! writing one. The written form is proleptic Gregorian (ISO 8601), years −9999 to 9999, which is also what EDTF
 //! can express with four digits.
 
+mod count;
+
 use std::fmt;
 use std::ops::{Add, Sub};
 use std::str::FromStr;
+
+use count::days_from_civil;
 
 /// A day, counted from 1970-01-01 (day 0) in the proleptic Gregorian calendar.
 ///
@@ -224,18 +228,6 @@ pub(crate) const fn month_length(year: i32, month: u8) -> u8 {
         4 | 6 | 9 | 11 => 30,
         _ => 31,
     }
-}
-
-/// Days from 1970-01-01, by counting 400-year cycles of 146 097 days from 1 March of year 0,
-/// so that the leap day is the last of its year.
-const fn days_from_civil(year: i32, month: u8, day: u8) -> i32 {
-    let year = if month <= 2 { year - 1 } else { year };
-    let cycle = year.div_euclid(400);
-    let year_of_cycle = year.rem_euclid(400);
-    let month_from_march = (month as i32 + 9) % 12;
-    let day_of_year = (153 * month_from_march + 2) / 5 + day as i32 - 1;
-    let day_of_cycle = year_of_cycle * 365 + year_of_cycle / 4 - year_of_cycle / 100 + day_of_year;
-    cycle * 146_097 + day_of_cycle - 719_468
 }
 
 /// The inverse of [`days_from_civil`].

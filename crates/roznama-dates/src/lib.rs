@@ -17,4 +17,4 @@ pub use edtf::{Edtf, EdtfError, Precision};
 pub use mention::Mention;
 pub use rule::{Rule, RuleError};
 pub use tag::tag;
-pub use typed::parse_typed;
+pub use typed::{parse_typed, parse_typed_in};

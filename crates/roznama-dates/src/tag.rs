@@ -1,37 +1,69 @@
 //! Finding dates in text.
+//!
+//! The text is folded to its search key and cut into [items](items): words with what they can mean in a date, numbers,
+//! marks. The [grammar] reads them in one pass and leaves, for each find, the items it covers and its value; the offset map
+//! leads back to the original. Words are data (`data/lexicon/*.tsv`), rules are code, one file a group.
+//!
+//! # Limits
+//!
+//! Dates that count from an event (two days after the fall) are left alone, and so are names that hold a date as far as
+//! the lexicon knows them. Tense comes from the nearest verb that a list or its shape tells, no more.
 
-use roznama_text::{Lang, TokenKind, tokens};
+mod grammar;
+mod hash;
+mod items;
+mod lexicon;
+mod numbers;
+mod partial;
+mod tense;
+mod value;
 
-use crate::{Calendar, Day, Edtf, Mention, Rule};
+use roznama_text::{Lang, lang_id};
+
+use crate::{Day, Mention};
+use grammar::Found;
+use items::Text;
+use lexicon::Language;
 
 /// All dates of a text, in order, not overlapping.
-pub fn tag(text: &str, _lang: Lang, _on: Option<Day>) -> Vec<Mention> {
-    let tokens = tokens(text);
-    let number = |index: usize| {
-        tokens.get(index).filter(|token| token.kind == TokenKind::Number)?.term.parse::<i32>().ok()
-    };
-    let mut mentions = Vec::new();
-    for index in 0..tokens.len() {
-        let (Some(year), Some(month), Some(day)) =
-            (number(index), number(index + 1), number(index + 2))
-        else {
-            continue;
-        };
-        let (first, second, third) = (&tokens[index], &tokens[index + 1], &tokens[index + 2]);
-        let between =
-            (&text[first.span.end..second.span.start], &text[second.span.end..third.span.start]);
-        let calendar =
-            if (1200..1500).contains(&year) { Calendar::SolarHijri } else { Calendar::Gregorian };
-        let value =
-            calendar.day_of(year, u8::try_from(month).unwrap_or(0), u8::try_from(day).unwrap_or(0));
-        if let (("/", "/") | ("-", "-"), Some(value), 1200..) = (between, value, year) {
-            mentions.push(Mention {
-                span: first.span.start..third.span.end,
-                edtf: Edtf::from(value),
-                calendar,
-                rule: Rule::Numeric,
-            });
-        }
-    }
-    mentions
+///
+/// `on` is the document's own date. Without it, absolute dates are still found; relative ones ("yesterday", a weekday, a
+/// day and month without a year) have no value and are left out. A language other than Arabic, Persian and Urdu is read
+/// for numeric dates and English month names only, `und` as what the text looks like.
+///
+/// ```
+/// use roznama_dates::{Day, tag};
+/// use roznama_text::Lang;
+/// let on = Day::from_ymd(2016, 12, 25);
+/// let text = "روسی صدر نے ہفتے اور اتوار کی درمیانی شب ٹیلی فون کیا۔ یہ کارروائی 30 ستمبر2015ء سے جاری ہے۔";
+/// let mentions = tag(text, Lang::UR, on);
+/// let found: Vec<(&str, String)> =
+///     mentions.iter().map(|mention| (&text[mention.span.clone()], mention.edtf.to_string())).collect();
+/// assert_eq!(found[0], ("ہفتے اور اتوار کی درمیانی شب", "2016-12-24/2016-12-25".to_string()));
+/// assert_eq!(found[1], ("30 ستمبر2015ء", "2015-09-30".to_string()));
+/// assert_eq!(tag("منگل کو", Lang::UR, None), []);
+/// ```
+pub fn tag(text: &str, lang: Lang, on: Option<Day>) -> Vec<Mention> {
+    let lang = if lang == Lang::UND { lang_id::identify(text).lang } else { lang };
+    let text = Text::new(text, Language::of(lang), on);
+    grammar::all(&text).iter().filter_map(|found| mention(&text, found)).collect()
 }
+
+fn mention(text: &Text<'_>, found: &Found) -> Option<Mention> {
+    Some(Mention {
+        span: text.span(found.start..found.end),
+        edtf: found.edtf()?,
+        calendar: found.calendar,
+        rule: found.rule,
+    })
+}
+
+/// The date that a whole text is, read in one language.
+pub(crate) fn whole(text: &str, lang: Lang, on: Option<Day>) -> Option<Mention> {
+    let text = Text::new(text, Language::of(lang), on);
+    let found = grammar::whole(&text)?;
+    mention(&text, &found)
+}
+
+#[cfg(test)]
+mod tests;

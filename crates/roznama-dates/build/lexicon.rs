@@ -1,0 +1,261 @@
+//! `data/lexicon/*.tsv` → one hash table per language, keyed by words folded as the text will be.
+//!
+//! A phrase of several words is also entered with its words joined, because news text loses its spaces and zero-width
+//! non-joiners. Persian compound numbers and Urdu ordinals, which follow a rule, are added here.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use roznama_text::{Level, fold};
+
+use crate::hash;
+use crate::table::{rows, unescape};
+
+/// What the second column holds.
+#[derive(Clone, Copy)]
+enum Value {
+    Nothing,
+    Number { min: i32, max: i32 },
+    CalendarMonth,
+    Calendar,
+    Weekday,
+    Unit,
+    Holiday,
+}
+
+const UNITS: [&str; 9] =
+    ["day", "week", "month", "year", "decade", "century", "hour", "quarter", "half-year"];
+const CALENDARS: [&str; 3] = ["gregorian", "solar-hijri", "hijri"];
+const HOLIDAYS: [&str; 9] = [
+    "nowruz",
+    "eid-al-fitr",
+    "eid-al-adha",
+    "ashura",
+    "arbaeen",
+    "mawlid",
+    "ghadir",
+    "mabath",
+    "islamic-new-year",
+];
+
+fn value_of(class: &str) -> Option<Value> {
+    use Value::{Calendar, CalendarMonth, Holiday, Nothing, Number, Unit, Weekday};
+    Some(match class {
+        "month" | "month-weak" => CalendarMonth,
+        "weekday" | "weekday-weak" => Weekday,
+        "number" => Number { min: 1, max: 2000 },
+        "multiplier" => Number { min: 100, max: 1000 },
+        "ordinal" | "tenths" => Number { min: 1, max: 99 },
+        "relative-year" | "relative-day" | "kal" => Number { min: -3, max: 3 },
+        "third" => Number { min: 1, max: 3 },
+        "season" | "season-the" => Number { min: 1, max: 4 },
+        "decade" => Number { min: 0, max: 90 },
+        "unit" | "units" | "unit-the" | "units-the" | "unit-two" | "unit-two-the" => Unit,
+        "era" => Calendar,
+        "holiday" => Holiday,
+        "plus-half" | "half" | "some" | "rough-more" | "shanbe" | "year-word" | "month-word"
+        | "day-word" | "ezafe" | "this-before" | "this-after" | "last-before" | "last-after"
+        | "before-last" | "next-before" | "next-after" | "last-stretch" | "next-stretch"
+        | "other-day" | "ago" | "from-now" | "from-today" | "during" | "about" | "event-after"
+        | "edge" | "part-of-day" | "between-night" | "before-christ" | "of" | "in" | "in-after"
+        | "since" | "from-before" | "from-after" | "to" | "to-after" | "between"
+        | "between-after" | "and" | "weekday-before" | "weekday-after" | "corresponding"
+        | "stop" | "named-after" | "counted" | "future" | "past" | "glued-after-unit"
+        | "glued-after-day" | "glued-ending" | "later" | "in-year" | "saturday-after"
+        | "same-day" | "not-future" => Nothing,
+        _ => return None,
+    })
+}
+
+/// Phrases and their readings as Rust code.
+type Entries = BTreeMap<String, Vec<String>>;
+
+/// Reads one file into the entries; the first mistake is returned with its place.
+pub fn read(path: &str, text: &str, entries: &mut Entries) -> Result<(), String> {
+    for row in rows(text) {
+        let place = format!("{path}:{}", row.line);
+        let [class, value, forms] = row.cells[..] else {
+            let found = row.cells.len();
+            return Err(format!(
+                "{place}: expected class, value and forms parted by tabs, found {found} cells"
+            ));
+        };
+        let kind = value_of(class)
+            .ok_or(format!("{place}: expected a class that README.md lists, found “{class}”"))?;
+        let code = reading(class, kind, value).map_err(|error| format!("{place}: {error}"))?;
+        let forms = unescape(forms).map_err(|error| format!("{place}: {error}"))?;
+        for form in forms.split('|').map(str::trim) {
+            let key = key_of(form);
+            if key.is_empty() {
+                return Err(format!("{place}: expected a form with letters, found “{form}”"));
+            }
+            add(entries, key, &code);
+        }
+    }
+    Ok(())
+}
+
+fn add(entries: &mut Entries, key: String, code: &str) {
+    let readings = entries.entry(key).or_default();
+    if !readings.iter().any(|known| known == code) {
+        readings.push(code.to_owned());
+    }
+}
+
+/// Folded as text is, with single spaces.
+fn key_of(form: &str) -> String {
+    fold(form, Level::Search).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn reading(class: &str, kind: Value, value: &str) -> Result<String, String> {
+    let name = camel(class);
+    let one_of = |choices: &[&str], enumeration: &str| {
+        if choices.contains(&value) {
+            Ok(format!("Reading::{name}({enumeration}::{})", camel(value)))
+        } else {
+            Err(format!("expected one of {}, found “{value}”", choices.join(", ")))
+        }
+    };
+    let number = |text: &str, min: i32, max: i32| {
+        text.parse::<i32>()
+            .ok()
+            .filter(|number| (min..=max).contains(number))
+            .ok_or(format!("expected a number from {min} to {max}, found “{text}”"))
+    };
+    match kind {
+        Value::Nothing if value.is_empty() => Ok(format!("Reading::{name}")),
+        Value::Nothing => Err(format!("expected no value for {class}, found “{value}”")),
+        Value::Number { min, max } => Ok(format!("Reading::{name}({})", number(value, min, max)?)),
+        Value::Weekday => Ok(format!("Reading::{name}({})", number(value, 1, 7)?)),
+        Value::Unit => one_of(&UNITS, "Unit"),
+        Value::Calendar => one_of(&CALENDARS, "Calendar"),
+        Value::Holiday => one_of(&HOLIDAYS, "Holiday"),
+        Value::CalendarMonth => {
+            let expected =
+                || format!("expected calendar.month such as gregorian.12, found “{value}”");
+            let (calendar, month) = value.split_once('.').ok_or_else(expected)?;
+            if !CALENDARS.contains(&calendar) {
+                return Err(expected());
+            }
+            let month = number(month, 1, 12)?;
+            Ok(format!("Reading::{name}(Calendar::{}, {month})", camel(calendar)))
+        }
+    }
+}
+
+fn camel(name: &str) -> String {
+    name.split('-')
+        .map(|word| {
+            let (first, rest) = word.split_at(1);
+            first.to_uppercase() + rest
+        })
+        .collect()
+}
+
+/// دی‌ماه: a Persian month and the word for month, written in one word.
+pub fn add_persian_months(entries: &mut Entries) {
+    let months: Vec<(String, String)> = entries
+        .iter()
+        .filter_map(|(key, readings)| {
+            let month = readings.iter().find(|reading| reading.starts_with("Reading::Month"))?;
+            Some((format!("{key}{}", key_of("ماه")), month.replace("MonthWeak", "Month")))
+        })
+        .collect();
+    for (key, month) in months {
+        add(entries, key, &month);
+    }
+}
+
+/// بیست‌وهفتم: tens and ones of Persian, written in one word.
+pub fn add_persian_compounds(entries: &mut Entries) {
+    let numbers = |entries: &Entries, class: &str, range: std::ops::Range<u32>| {
+        let mut found = Vec::new();
+        for (key, readings) in entries {
+            for number in range.clone() {
+                if readings.contains(&format!("Reading::{class}({number})")) && !key.contains(' ') {
+                    found.push((number, key.clone()));
+                }
+            }
+        }
+        found
+    };
+    let tens: Vec<_> = numbers(entries, "Number", 20..91)
+        .into_iter()
+        .filter(|(number, _)| number % 10 == 0)
+        .collect();
+    for class in ["Number", "Ordinal"] {
+        for (one, ones) in numbers(entries, class, 1..10) {
+            for (ten, tens) in &tens {
+                add(
+                    entries,
+                    format!("{tens}{}{ones}", key_of("و")),
+                    &format!("Reading::{class}({})", ten + one),
+                );
+            }
+        }
+    }
+}
+
+/// پانچویں, بیسواں: Urdu's ordinals are its numbers with an ending.
+pub fn add_urdu_ordinals(entries: &mut Entries) {
+    for number in 5..100 {
+        let code = format!("Reading::Number({number})");
+        let words: Vec<String> = entries
+            .iter()
+            .filter(|(_, readings)| readings.contains(&code))
+            .map(|(key, _)| key.clone())
+            .collect();
+        for word in words {
+            for ending in ["واں", "ویں", "وں"] {
+                add(
+                    entries,
+                    format!("{word}{}", key_of(ending)),
+                    &format!("Reading::Ordinal({number})"),
+                );
+            }
+        }
+    }
+}
+
+/// The Rust code of one language's table.
+pub fn generate(name: &str, mut entries: Entries) -> String {
+    let phrases: Vec<(String, Vec<String>)> = entries
+        .iter()
+        .filter(|(key, _)| key.contains(' '))
+        .map(|(key, readings)| (key.clone(), readings.clone()))
+        .collect();
+    let mut longest: BTreeMap<String, usize> = BTreeMap::new();
+    for (phrase, readings) in phrases {
+        let joined = phrase.replace(' ', "");
+        entries.entry(joined).or_insert(readings);
+        let first = phrase.split(' ').next().unwrap_or_default().to_owned();
+        let words = phrase.split(' ').count();
+        entries.entry(first.clone()).or_default();
+        let most = longest.entry(first).or_default();
+        *most = words.max(*most);
+    }
+    let size = (entries.len() * 2).next_power_of_two();
+    let mut slots = vec![0_u16; size];
+    let mut code = String::new();
+    let _ = writeln!(code, "static {name}_ENTRIES: [Entry; {}] = [", entries.len());
+    for (index, (key, readings)) in entries.iter().enumerate() {
+        let words = longest.get(key).copied().unwrap_or(1);
+        let _ = writeln!(
+            code,
+            "    Entry {{ key: {key:?}, words: {words}, readings: &[{}] }},",
+            readings.join(", ")
+        );
+        let mut slot = hash::of(key.as_bytes()) as usize & (size - 1);
+        while slots[slot] != 0 {
+            slot = (slot + 1) & (size - 1);
+        }
+        slots[slot] = index as u16 + 1;
+    }
+    let _ = writeln!(code, "];");
+    let _ = writeln!(code, "static {name}_SLOTS: [u16; {size}] = {slots:?};");
+    let _ = writeln!(
+        code,
+        "pub(super) static {name}: Lexicon = Lexicon {{ slots: &{name}_SLOTS, entries: &{name}_ENTRIES }};"
+    );
+    code
+}

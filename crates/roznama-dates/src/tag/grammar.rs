@@ -1,0 +1,167 @@
+//! The grammar: an ordered list of groups of rules, each a function from a place in the text to what it finds there.
+//!
+//! At every place that can begin a date all groups are tried; the longest find wins, among equals the first of the list.
+//! A find is never cut: the next place is behind it. Nothing backtracks further, so the work is linear in the text.
+
+mod absolute;
+mod amount;
+mod date_line;
+mod date_parts;
+mod dated;
+mod holiday;
+mod numeric;
+mod period;
+mod range;
+mod relative;
+mod thirds;
+mod year;
+
+use super::items::{Kind, Text};
+use super::lexicon::Reading;
+use super::partial::Tense;
+use super::value::Value;
+use crate::edtf::Qualifier;
+use crate::{Calendar, Edtf, Rule};
+
+/// Something that a rule found, from the item it was asked for (or `start`) up to `end`.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    pub start: usize,
+    pub end: usize,
+    pub value: Value,
+    pub calendar: Calendar,
+    pub rule: Rule,
+    /// A word such as "about" stands with it.
+    pub about: bool,
+}
+
+impl Found {
+    fn new(start: usize, end: usize, value: Value, rule: Rule) -> Found {
+        let calendar = value.calendar();
+        Found { start, end, value, calendar, rule, about: false }
+    }
+
+    fn in_calendar(self, calendar: Calendar) -> Found {
+        Found { calendar, ..self }
+    }
+
+    /// Lunar days are approximate, for moon sighting is local.
+    pub(super) fn edtf(&self) -> Option<Edtf> {
+        let edtf = self.value.edtf()?;
+        let approximate = self.about || self.calendar == Calendar::Hijri;
+        Some(if approximate { edtf.qualified(Qualifier::Approximate) } else { edtf })
+    }
+}
+
+type Group = fn(&Text<'_>, usize) -> Option<Found>;
+
+/// The groups in their order.
+const GROUPS: [Group; 11] = [
+    date_line::find,
+    range::find,
+    thirds::find,
+    amount::find,
+    dated::find,
+    numeric::find,
+    absolute::find,
+    holiday::find,
+    period::find,
+    relative::find,
+    year::find,
+];
+
+/// Everything the groups find, in order.
+pub(super) fn all(text: &Text<'_>) -> Vec<Found> {
+    let mut all = Vec::new();
+    let mut index = 0;
+    while index < text.items.len() {
+        if !may_begin(text, index) {
+            index += 1;
+            continue;
+        }
+        match find_at(text, index) {
+            Some(found) => {
+                // شارع 26 يوليو is a street.
+                let is_name = text.has_before(index, Reading::NamedAfter);
+                index = found.end.max(index + 1);
+                if !is_name {
+                    all.push(found);
+                }
+            }
+            // 31 April is no date, and not April either.
+            None => {
+                index = date_parts::day_and_month(text, index).map_or(index + 1, |(_, end)| end)
+            }
+        }
+    }
+    all
+}
+
+fn may_begin(text: &Text<'_>, index: usize) -> bool {
+    let item = &text.items[index];
+    match item.kind {
+        Kind::Word => !item.readings.is_empty() && !item.readings.contains(&Reading::Stop),
+        Kind::Number { digits, .. } => digits <= 4,
+        Kind::Mark(_) => false,
+    }
+}
+
+/// The longest find that begins at the item, roughly worded or not.
+fn find_at(text: &Text<'_>, index: usize) -> Option<Found> {
+    let (inner, about) =
+        if text.has(index, Reading::About) { (index + 1, true) } else { (index, false) };
+    if about && let Some(found) = longest(text, inner) {
+        return Some(Found { start: index, about: true, ..found });
+    }
+    longest(text, index)
+}
+
+fn longest(text: &Text<'_>, index: usize) -> Option<Found> {
+    let mut best: Option<Found> = None;
+    for group in GROUPS {
+        if let Some(found) = group(text, index)
+            && best.as_ref().is_none_or(|best| found.end > best.end)
+            && found.edtf().is_some()
+        {
+            best = Some(found);
+        }
+    }
+    best
+}
+
+/// One date without range words: what may stand at either end of a range, or with "early" before it.
+fn point(text: &Text<'_>, index: usize) -> Option<Found> {
+    const POINTS: [Group; 8] = [
+        dated::find,
+        numeric::find,
+        absolute::find_licensed,
+        holiday::find,
+        period::find,
+        relative::find,
+        amount::find,
+        year::find_licensed,
+    ];
+    let mut best: Option<Found> = None;
+    for group in POINTS {
+        if let Some(found) = group(text, index)
+            && best.as_ref().is_none_or(|best| found.end > best.end)
+        {
+            best = Some(found);
+        }
+    }
+    best
+}
+
+/// What all items together are, if they are one date: for what a reader types.
+pub(super) fn whole(text: &Text<'_>) -> Option<Found> {
+    let (inner, about) = if text.has(0, Reading::About) { (1, true) } else { (0, false) };
+    let found = [range::find(text, inner), point(text, inner), thirds::find(text, inner)];
+    let found = found.into_iter().flatten().find(|found| found.end == text.items.len())?;
+    found.edtf()?;
+    Some(Found { start: 0, about: about || found.about, ..found })
+}
+
+/// The tense around a find, for rules that need it.
+fn looks_ahead(text: &Text<'_>, start: usize, end: usize) -> bool {
+    text.tense(start, end) == Tense::Future
+}

@@ -1,0 +1,114 @@
+//! Days with months, months with years, and months alone.
+
+use super::date_parts::{Month, day_and_month, finish, month};
+use super::{Found, relative};
+use crate::Rule;
+use crate::tag::items::Text;
+use crate::tag::lexicon::{Language, Reading};
+use crate::tag::partial::{Partial, YearOf};
+use crate::tag::value::Value;
+
+pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
+    find_in(text, index, false)
+}
+
+/// Where the words around tell that a month's name is a month.
+pub(super) fn find_licensed(text: &Text<'_>, index: usize) -> Option<Found> {
+    find_in(text, index, true)
+}
+
+fn find_in(text: &Text<'_>, index: usize, licensed: bool) -> Option<Found> {
+    let (partial, end) = parts(text, index, licensed)?;
+    let tense = text.tense(index, end);
+    let value = partial.resolve(text, tense)?;
+    let rule = match (partial.days.len(), partial.year.is_some()) {
+        (0, true) => Rule::MonthYear,
+        (0, false) => Rule::Month,
+        (1, true) => Rule::Date,
+        (1, false) => Rule::DayMonth,
+        _ => Rule::Days,
+    };
+    let calendar = partial.calendar;
+    let rule = if matches!(value, Value::Year(..)) { Rule::Year } else { rule };
+    Some(Found::new(index, end, value, rule).in_calendar(calendar))
+}
+
+/// A day with its month, or a month that is certainly one, with all that completes it.
+pub(super) fn parts(text: &Text<'_>, index: usize, licensed: bool) -> Option<(Partial, usize)> {
+    if let Some(found) = day_and_month(text, index) {
+        return Some(found);
+    }
+    if text.language == Language::Urdu
+        && let Some(found) = behind_year(text, index).or_else(|| days_of_month(text, index))
+    {
+        return Some(found);
+    }
+    let month = month(text, index)?;
+    let mut partial = Partial {
+        calendar: month.calendar,
+        year: None,
+        month: Some(month.number),
+        days: Vec::new(),
+        pointing: None,
+    };
+    let end = finish(text, &mut partial, month.end);
+    let certain =
+        end > month.end || month.introduced || licensed || stands_as_month(text, index, &month);
+    certain.then_some((partial, end))
+}
+
+/// Whether a preposition before it, or a postposition behind it, makes the word a month.
+fn stands_as_month(text: &Text<'_>, index: usize, month: &Month) -> bool {
+    if month.weak {
+        return false;
+    }
+    match text.language {
+        Language::Arabic => {
+            text.has_before(index, Reading::In)
+                || text.items[index].clitic.preposition
+                || text.has_before(index, Reading::To)
+        }
+        Language::Persian => true,
+        Language::Urdu => text.has(month.end, Reading::InAfter),
+        Language::Other => false,
+    }
+}
+
+/// Urdu puts the year first: `رواں سال 27 مارچ`, `گذشتہ برس نومبر`.
+fn behind_year(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
+    let (first, last, at) = relative::year_bounds(text, index)?;
+    let at = text.skip(at, Reading::Of);
+    let (mut partial, end) = parts_without_year(text, at)?;
+    partial.year = Some(YearOf::Within(first, last));
+    Some((partial, end))
+}
+
+fn parts_without_year(text: &Text<'_>, at: usize) -> Option<(Partial, usize)> {
+    if let Some((partial, end)) = day_and_month(text, at) {
+        return partial.year.is_none().then_some((partial, end));
+    }
+    let month = month(text, at).filter(|month| !month.weak)?;
+    let partial = Partial {
+        calendar: month.calendar,
+        year: None,
+        month: Some(month.number),
+        days: Vec::new(),
+        pointing: None,
+    };
+    Some((partial, month.end))
+}
+
+/// `اسی ماہ کی 17 اور 18 تاریخ`: the days behind a month that the document's date tells.
+fn days_of_month(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
+    let (calendar, year, month, at) = relative::month_number(text, index)?;
+    let at = text.skip(at, Reading::Of);
+    let (days, end) = super::date_parts::days(text, at)?;
+    let partial = Partial {
+        calendar,
+        year: Some(YearOf::Number(year)),
+        month: Some(month),
+        days,
+        pointing: None,
+    };
+    text.has(end, Reading::DayWord).then_some((partial, end + 1))
+}

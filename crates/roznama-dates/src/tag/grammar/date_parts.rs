@@ -1,0 +1,311 @@
+//! Months, years behind months, and days with months: the parts that the other groups put together.
+
+use crate::Calendar;
+use crate::tag::items::Text;
+use crate::tag::lexicon::{Language, Reading, Unit};
+use crate::tag::partial::{Partial, Pointing, YearOf};
+
+use super::relative;
+
+/// A month's name.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Month {
+    pub calendar: Calendar,
+    pub number: u8,
+    /// A word of other meanings, with nothing beside it that makes it a month.
+    pub weak: bool,
+    /// ماه or شهر stands with it.
+    pub introduced: bool,
+    pub end: usize,
+}
+
+/// A month with its doubles and its word for month: `كانون الأول/ديسمبر`, `ماه فوریه`, `بهمن ماه`.
+pub(super) fn month(text: &Text<'_>, index: usize) -> Option<Month> {
+    let introduced = is_month_word(text, index) && text.language != Language::Urdu;
+    let at = index + usize::from(introduced);
+    let (calendar, number, weak) = month_name(text, at)?;
+    let mut end = at + 1;
+    let same = |at: usize| {
+        month_name(text, at).is_some_and(|(other, month, _)| other == calendar && month == number)
+    };
+    if same(end) && !text.has_and(end) {
+        end += 1;
+    } else if matches!(text.mark(end), Some('/' | '-')) && same(end + 1) {
+        end += 2;
+    } else if text.mark(end) == Some('(') && same(end + 1) && text.mark(end + 2) == Some(')') {
+        end += 3;
+    }
+    let suffixed = text.language == Language::Persian
+        && text.has(end, Reading::Unit(Unit::Month))
+        && !introduced;
+    end += usize::from(suffixed);
+    let introduced = introduced || suffixed;
+    Some(Month { calendar, number, weak: weak && !introduced, introduced, end })
+}
+
+fn is_month_word(text: &Text<'_>, index: usize) -> bool {
+    text.has(index, Reading::Unit(Unit::Month)) || text.has(index, Reading::MonthWord)
+}
+
+fn month_name(text: &Text<'_>, index: usize) -> Option<(Calendar, u8, bool)> {
+    let strong = text.find(index, |reading| match reading {
+        Reading::Month(calendar, month) => Some((calendar, month, false)),
+        _ => None,
+    });
+    strong.or_else(|| {
+        text.find(index, |reading| match reading {
+            Reading::MonthWeak(calendar, month) => Some((calendar, month, true)),
+            _ => None,
+        })
+    })
+}
+
+/// Days that share a month, and where the list ends: `۵، ۹ و ۱۲`, `21 و22`, `17 اور 18`.
+pub(super) fn days(text: &Text<'_>, index: usize) -> Option<(Vec<u8>, usize)> {
+    let first = text.day_number(index)?;
+    let mut days = vec![first.value as u8];
+    let mut end = first.end;
+    while let Some((next, after)) = next_day(text, end) {
+        if days.last().is_some_and(|last| *last >= next) {
+            break;
+        }
+        days.push(next);
+        end = after;
+    }
+    Some((days, end))
+}
+
+fn next_day(text: &Text<'_>, end: usize) -> Option<(u8, usize)> {
+    let comma = matches!(text.mark(end), Some('،' | ','));
+    let at = end + usize::from(comma);
+    let and = text.has(at, Reading::And);
+    let at = at + usize::from(and);
+    if !comma && !and && !text.has_and(at) {
+        return None;
+    }
+    let day = text.day_number(at)?;
+    Some((day.value as u8, day.end))
+}
+
+/// Day or days with their month and, if written, year: `24 ديسمبر 2016`, `بیست و دوم بهمن ماه ۱۳۵۷`, `May 16, 2020`.
+pub(super) fn day_and_month(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
+    month_first(text, index).or_else(|| day_first(text, index))
+}
+
+fn day_first(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
+    // روزهای ۵ و ۹ تیر, يوما 18 و19 ديسمبر, اليوم 5 مايو
+    let introduced = text.language != Language::Urdu
+        && (text.has(index, Reading::DayWord) || text.has(index, Reading::Unit(Unit::Day)))
+        && text.day_number(index + 1).is_some();
+    let start = index + usize::from(introduced);
+    let (days, end) = days(text, start)?;
+    with_month(text, &days, end).or_else(|| {
+        // Only the last of the numbers belongs to the month.
+        let first = text.day_number(start)?;
+        (days.len() > 1).then(|| with_month(text, &days[..1], first.end)).flatten()
+    })
+}
+
+fn with_month(text: &Text<'_>, days: &[u8], end: usize) -> Option<(Partial, usize)> {
+    let mut at = text.skip(end, Reading::Of);
+    if at == end && matches!(text.mark(end), Some('۔' | '-' | '.' | '/')) {
+        at += 1;
+    }
+    let at = text.skip(at, Reading::Ezafe);
+    // 28 من الشهر الجاري
+    if let Some((calendar, year, month, end)) = relative::month_number(text, at) {
+        let partial = Partial {
+            calendar,
+            year: Some(YearOf::Number(year)),
+            month: Some(month),
+            days: days.to_vec(),
+            pointing: None,
+        };
+        return Some((partial, end));
+    }
+    let month = month(text, at)?;
+    // 3-صفر is a score.
+    if month.weak && text.mark(end).is_some() {
+        return None;
+    }
+    let mut partial = Partial {
+        calendar: month.calendar,
+        year: None,
+        month: Some(month.number),
+        days: days.to_vec(),
+        pointing: None,
+    };
+    let end = finish(text, &mut partial, month.end);
+    Some((partial, end))
+}
+
+/// `اکتوبر 29`, `Apr ۱۳, ۲۰۲۱`: where the month comes first.
+fn month_first(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
+    let month = month(text, index)?;
+    if month.calendar != Calendar::Gregorian || month.introduced {
+        return None;
+    }
+    let is_latin = text.word(index).is_ascii();
+    if text.language != Language::Urdu && !is_latin {
+        return None;
+    }
+    let (day, digits) = text.number(month.end)?;
+    if digits > 2 || !(1..=31).contains(&day) || text.is_fraction(month.end) {
+        return None;
+    }
+    let mut partial = Partial {
+        calendar: month.calendar,
+        year: None,
+        month: Some(month.number),
+        days: vec![day as u8],
+        pointing: None,
+    };
+    let mut end = month.end + 1;
+    let at = end + usize::from(matches!(text.mark(end), Some(',' | '،')));
+    let has_year = text.number(at).is_some_and(|(_, digits)| digits == 4);
+    if let Some((year, after)) = has_year.then(|| year_number(text, at, &partial)).flatten() {
+        partial.year = Some(year);
+        end = after;
+    } else if counted(text, end) || month_name_at(text, end) {
+        return None;
+    }
+    Some((partial, end))
+}
+
+fn month_name_at(text: &Text<'_>, index: usize) -> bool {
+    month_name(text, index).is_some()
+}
+
+/// Takes what follows a month: its year, an era mark, or a word that points to it (المقبل). Returns where it ends.
+pub(super) fn finish(text: &Text<'_>, partial: &mut Partial, end: usize) -> usize {
+    if let Some((pointing, after)) = pointing_after(text, end) {
+        // شتنبر المقبل, but not the year in امسال.
+        partial.pointing = Some(pointing);
+        return after;
+    }
+    match year_after(text, end, partial) {
+        Some((year, after)) => {
+            partial.year = Some(year);
+            after
+        }
+        None => end,
+    }
+}
+
+/// الجاري, الماضي, المقبل behind a month's name.
+fn pointing_after(text: &Text<'_>, index: usize) -> Option<(Pointing, usize)> {
+    if text.language == Language::Urdu {
+        return None;
+    }
+    text.find(index, |reading| match reading {
+        Reading::ThisAfter => Some(Pointing::This),
+        Reading::LastAfter => Some(Pointing::Last),
+        Reading::BeforeLast => Some(Pointing::BeforeLast),
+        Reading::NextAfter => Some(Pointing::Next),
+        _ => None,
+    })
+    .filter(|_| {
+        !(text.language == Language::Persian
+            && (text.has(index, Reading::Ago) || text.has(index, Reading::FromNow)))
+    })
+    .map(|pointing| (pointing, index + 1))
+}
+
+/// The year behind a month, with the words and marks between: `، 2015`, `عام 2015`, `سال ۱۳۹۵`, `امسال`.
+pub(super) fn year_after(
+    text: &Text<'_>,
+    end: usize,
+    partial: &Partial,
+) -> Option<(YearOf, usize)> {
+    let comma = partial.is_day() && matches!(text.mark(end), Some('،' | ','));
+    let at = end + usize::from(comma);
+    let at = if text.language == Language::Arabic { text.skip(at, Reading::Of) } else { at };
+    if let Some((first, last, after)) = relative::year_bounds(text, at) {
+        return (!comma).then_some((YearOf::Within(first, last), after));
+    }
+    let worded = text.has(at, Reading::YearWord);
+    let at = at + usize::from(worded);
+    if comma && !worded && text.number(at).is_none_or(|(_, digits)| digits != 4) {
+        return None;
+    }
+    year_number(text, at, partial).or_else(|| {
+        let number = text.cardinal_in_words(at)?;
+        let full = (1000..2200).contains(&number.value);
+        let short = worded && (10..100).contains(&number.value);
+        let year = if full {
+            number.value as i32
+        } else {
+            short.then(|| pivot(text, partial.calendar, number.value))??
+        };
+        in_calendar(partial.calendar, year).map(|year| (year, number.end))
+    })
+}
+
+/// A year in digits that belongs to a month, with its era mark.
+fn year_number(text: &Text<'_>, at: usize, partial: &Partial) -> Option<(YearOf, usize)> {
+    let (value, digits) = text.number(at)?;
+    if text.is_fraction(at) && text.mark(at + 1) != Some('/') {
+        return None;
+    }
+    let era = text.find(at + 1, era_reading);
+    let mut end = at + 1 + usize::from(era.is_some());
+    if era == Some(Calendar::Hijri)
+        && text.language == Language::Persian
+        && partial.calendar == Calendar::SolarHijri
+    {
+        // هجری alone
+        end = at + 2;
+    }
+    let year = match digits {
+        4 => value as i32,
+        3 if partial.calendar != Calendar::Gregorian || era.is_some() => value as i32,
+        2 if era.is_some() || is_short_year(text, at, value, partial) => {
+            pivot(text, partial.calendar, value)?
+        }
+        _ => return None,
+    };
+    if era.is_none() && counted(text, at + 1) && digits < 4 {
+        return None;
+    }
+    in_calendar(partial.calendar, year).map(|year| (year, end))
+}
+
+pub(super) fn era_reading(reading: Reading) -> Option<Calendar> {
+    match reading {
+        Reading::Era(calendar) => Some(calendar),
+        _ => None,
+    }
+}
+
+/// `۱۲ تیر ۹۹`, `حزيران 67`: two digits that cannot be a day, or have a leading zero.
+fn is_short_year(text: &Text<'_>, at: usize, value: u32, partial: &Partial) -> bool {
+    let leading_zero = value < 10;
+    let free =
+        !text.is_fraction(at) && !counted(text, at + 1) && month_name(text, at + 1).is_none();
+    free && (value > 31 || (leading_zero && partial.is_day()))
+}
+
+/// The full year of two digits: the latest that is not beyond the year after the document's.
+pub(super) fn pivot(text: &Text<'_>, calendar: Calendar, short: u32) -> Option<i32> {
+    let limit = calendar.date_of(text.on?).year + 1;
+    let century = limit - limit.rem_euclid(100);
+    let year = century + short as i32;
+    Some(if year > limit { year - 100 } else { year })
+}
+
+/// A year number beside a month: of its own calendar, or a Gregorian year in which the month begins.
+fn in_calendar(calendar: Calendar, year: i32) -> Option<YearOf> {
+    match calendar {
+        Calendar::Gregorian => (1000..2200).contains(&year).then_some(YearOf::Number(year)),
+        _ if (1..1700).contains(&year) => Some(YearOf::Number(year)),
+        _ => {
+            let (first, last) = Calendar::Gregorian.year_bounds(year).filter(|_| year < 2200)?;
+            Some(YearOf::Within(first, last))
+        }
+    }
+}
+
+/// Whether the item says what a number before it counts.
+pub(super) fn counted(text: &Text<'_>, index: usize) -> bool {
+    text.has(index, Reading::Counted) || matches!(text.mark(index), Some('%' | '٪' | '$'))
+}

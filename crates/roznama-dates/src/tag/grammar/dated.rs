@@ -1,0 +1,304 @@
+//! Days: weekdays, today and yesterday, parts of a day, and a date beside them.
+//!
+//! The pieces stand in one order in all three languages: part of day, the word for day, today or yesterday, the weekday,
+//! the date. Each may be missing; together they are one mention.
+
+use super::date_parts::day_and_month;
+use super::{Found, looks_ahead, numeric, relative};
+use crate::tag::items::Text;
+use crate::tag::lexicon::{Language, Reading};
+use crate::tag::partial::{Partial, Pointing, Tense};
+use crate::tag::value::Value;
+use crate::{Day, Rule, Weekday};
+
+pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
+    if text.has(index, Reading::OtherDay) {
+        let on = text.on?;
+        let edtf = format!("{}~/{}~", on - 3, on - 1).parse().ok()?;
+        return Some(Found::new(index, index + 1, Value::Edtf(edtf), Rule::OtherDay));
+    }
+    let chain = Chain::read(text, index)?;
+    let tense = text.tense(index, chain.end);
+    let weekday = chain.weekday.as_ref().map(|weekday| weekday.weekday);
+    if let Some(partial) = &chain.date {
+        let value = partial.resolve(text, tense)?;
+        let contradicted = match value {
+            Value::Day(day) => weekday.is_some_and(|weekday| day.weekday() != weekday),
+            _ => false,
+        };
+        let rule = if contradicted { Rule::WrongWeekday } else { chain.date_rule };
+        return Some(Found::new(index, chain.end, value, rule).in_calendar(partial.calendar));
+    }
+    let on = text.on?;
+    if let Some(offset) = chain.offset {
+        let value = Value::Day(on + offset);
+        return Some(Found::new(index, chain.end, value, Rule::RelativeDay));
+    }
+    let weekday = chain.weekday?;
+    let day = weekday.resolve(on, looks_ahead(text, index, chain.end));
+    Some(Found::new(index, chain.end, Value::Day(day), Rule::Weekday))
+}
+
+/// A weekday with what tells which one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct WeekdayMention {
+    pub weekday: Weekday,
+    pub pointing: Option<Pointing>,
+    /// The week in which it lies: دوشنبه هفته گذشته.
+    pub week: Option<(Day, Day)>,
+    pub end: usize,
+}
+
+impl WeekdayMention {
+    pub(super) fn resolve(&self, on: Day, ahead: bool) -> Day {
+        let number = i32::from(self.weekday.number());
+        let back = (i32::from(on.weekday().number()) - number).rem_euclid(7);
+        if let Some((first, _)) = self.week {
+            return first + (number - i32::from(first.weekday().number())).rem_euclid(7);
+        }
+        match self.pointing {
+            Some(Pointing::Next) => on + (7 - back),
+            Some(Pointing::Last) => on - if back == 0 { 7 } else { back },
+            Some(Pointing::BeforeLast) => on - (back + 7),
+            None if ahead => on + (7 - back),
+            Some(Pointing::This) | None => on - back,
+        }
+    }
+}
+
+/// The weekday of an item, weak or not.
+pub(super) fn weekday_name(text: &Text<'_>, index: usize) -> Option<(Weekday, bool)> {
+    text.find(index, |reading| match reading {
+        Reading::Weekday(number) => Some((number, false)),
+        Reading::WeekdayWeak(number) => Some((number, true)),
+        _ => None,
+    })
+    .and_then(|(number, weak)| Some((Weekday::from_number(number)?, weak)))
+}
+
+/// ۵شنبه: a digit and the Persian word that ends most weekdays.
+fn digit_weekday(text: &Text<'_>, index: usize) -> Option<Weekday> {
+    let (value, _) = text.number(index).filter(|(value, _)| (1..=5).contains(value))?;
+    let number = [7, 1, 2, 3, 4][value as usize - 1];
+    text.has(index + 1, Reading::Shanbe).then(|| Weekday::from_number(number))?
+}
+
+/// A weekday with the words that point it.
+pub(super) fn weekday(text: &Text<'_>, index: usize, licensed: bool) -> Option<WeekdayMention> {
+    // العلاقة بين الاثنين: the two of them.
+    if text.has_before(index, Reading::Between) && !licensed {
+        return None;
+    }
+    let before = (text.language == Language::Urdu)
+        .then(|| {
+            text.find(index, |reading| match reading {
+                Reading::ThisBefore => Some(Pointing::This),
+                Reading::LastBefore => Some(Pointing::Last),
+                Reading::NextBefore => Some(Pointing::Next),
+                _ => None,
+            })
+        })
+        .flatten();
+    let at = index + usize::from(before.is_some());
+    if let Some(weekday) = digit_weekday(text, at) {
+        return Some(pointed(text, weekday, before, at + 2));
+    }
+    let (weekday, _) = weekday_name(text, at)?;
+    let weak = text.find(at, |reading| match reading {
+        Reading::WeekdayWeak(_) => Some(()),
+        _ => None,
+    });
+    // ہفتہ is Saturday and week: behind "last" it is the week.
+    let is_week = text.find(at, |reading| match reading {
+        Reading::Unit(_) => Some(()),
+        _ => None,
+    });
+    if before.is_some() && is_week.is_some() {
+        return None;
+    }
+    let stands = licensed
+        || before.is_some()
+        || weak.is_none()
+        || stands_as_weekday(text, at, is_week.is_some());
+    stands.then(|| pointed(text, weekday, before, at + 1))
+}
+
+/// Urdu's weekday names are also words and names: what stands beside them decides.
+fn stands_as_weekday(text: &Text<'_>, at: usize, is_week: bool) -> bool {
+    let before =
+        text.has_before(at, Reading::WeekdayBefore) || text.has_before(at, Reading::RelativeDay(0));
+    let behind = text.has(at + 1, Reading::WeekdayAfter)
+        || (text.has(at + 1, Reading::Of) && text.has(at + 2, Reading::PartOfDay));
+    let dated = day_and_month(text, at + 1).is_some_and(|(partial, _)| partial.is_day())
+        || (matches!(text.mark(at + 1), Some('،' | ','))
+            && day_and_month(text, at + 2).is_some_and(|(partial, _)| partial.is_day()));
+    let listed = text.has(at + 1, Reading::And)
+        && weekday_name(text, at + 2).is_some_and(|_| {
+            text.has(at + 3, Reading::WeekdayAfter) || text.has(at + 3, Reading::Of)
+        });
+    if is_week {
+        // ایک ہفتے میں, دو ہفتے کو: a number before it makes it a week.
+        let counted = at >= 1 && text.cardinal(at - 1).is_some();
+        return !counted && (dated || listed || before || text.has(at + 1, Reading::SaturdayAfter));
+    }
+    before || behind || dated || listed
+}
+
+fn pointed(
+    text: &Text<'_>,
+    weekday: Weekday,
+    before: Option<Pointing>,
+    end: usize,
+) -> WeekdayMention {
+    let plain = WeekdayMention { weekday, pointing: before, week: None, end };
+    if text.language == Language::Urdu || before.is_some() {
+        return plain;
+    }
+    if let Some((first, last, end)) = relative::week(text, end) {
+        return WeekdayMention { week: Some((first, last)), end, ..plain };
+    }
+    let pointing = text.find(end, |reading| match reading {
+        Reading::LastAfter => Some(Pointing::Last),
+        Reading::BeforeLast => Some(Pointing::BeforeLast),
+        Reading::NextAfter => Some(Pointing::Next),
+        Reading::ThisAfter => Some(Pointing::This),
+        _ => None,
+    });
+    match pointing {
+        Some(_) if !(text.has(end, Reading::Ago) && text.language == Language::Persian) => {
+            WeekdayMention { pointing, end: end + 1, ..plain }
+        }
+        _ => plain,
+    }
+}
+
+/// Day pieces in their order, as far as they are there.
+struct Chain {
+    offset: Option<i32>,
+    weekday: Option<WeekdayMention>,
+    date: Option<Partial>,
+    date_rule: Rule,
+    end: usize,
+}
+
+impl Chain {
+    fn read(text: &Text<'_>, index: usize) -> Option<Chain> {
+        let mut chain =
+            Chain { offset: None, weekday: None, date: None, date_rule: Rule::Date, end: index };
+        let mut at = index;
+        if text.language != Language::Urdu {
+            // مساء السبت, بامداد یکشنبه
+            at = text.skip(at, Reading::PartOfDay);
+            at = text.skip(at, Reading::Ezafe);
+            if text.has(at, Reading::WeekdayBefore) && follows_day_word(text, at + 1) {
+                at += 1;
+            }
+        }
+        if let Some((offset, end)) = relative_day(text, at) {
+            chain.offset = Some(offset);
+            at = text.skip(end, Reading::PartOfDay);
+            chain.end = at;
+        }
+        let opened = chain.offset.is_some() && text.mark(at) == Some('(');
+        let inner = at + usize::from(opened);
+        let inner = if inner > index { text.skip(inner, Reading::SameDay) } else { inner };
+        let licensed = chain.offset.is_some() || at > index;
+        if let Some(weekday) = weekday(text, inner, licensed) {
+            at = weekday.end;
+            chain.end = at;
+            chain.weekday = Some(weekday);
+            chain.part_of_day(text, &mut at);
+        } else if chain.offset.is_none() && at > index {
+            // A part of day or a word for day with neither behind it.
+            return None;
+        }
+        if chain.offset.is_none() && chain.weekday.is_none() {
+            return None;
+        }
+        chain.date(text, at, inner);
+        if opened && text.mark(chain.end) == Some(')') && chain.end > inner {
+            chain.end += 1;
+        }
+        Some(chain)
+    }
+
+    /// Behind a weekday: `سه شنبه شب`, `بدھ کی صبح`, `جمعے کو علی الصبح`.
+    fn part_of_day(&mut self, text: &Text<'_>, at: &mut usize) {
+        let inner = match text.language {
+            Language::Urdu => {
+                let of = text.skip(*at, Reading::Of);
+                if of == *at { text.skip(*at, Reading::WeekdayAfter) } else { of }
+            }
+            _ => *at,
+        };
+        let needs_word = text.language == Language::Urdu && inner == *at;
+        if text.has(inner, Reading::PartOfDay) && !needs_word && text.language != Language::Arabic {
+            *at = inner + 1;
+            self.end = *at;
+        }
+    }
+
+    /// The date beside the weekday: `، 9 جنوری 2018`, `الموافق 14-10-1436هـ`, `(۴ دی)`.
+    fn date(&mut self, text: &Text<'_>, at: usize, inner: usize) {
+        let comma = usize::from(matches!(text.mark(at), Some('،' | ',')) && at >= inner);
+        let at = at + comma;
+        let at = text.skip(at, Reading::Corresponding);
+        let date = numeric::parts(text, at)
+            .map(|(partial, end)| (partial, end, Rule::Numeric))
+            .or_else(|| {
+                let (partial, end) = day_and_month(text, at)?;
+                let rule = if partial.year.is_some() { Rule::Date } else { Rule::DayMonth };
+                (partial.days.len() == 1).then_some((partial, end, rule))
+            });
+        let Some((partial, mut end, rule)) = date else { return };
+        // A date that is not one leaves the weekday alone.
+        if partial.resolve(text, Tense::Unknown).is_none() {
+            return;
+        }
+        if text.language == Language::Urdu
+            && text.has(end, Reading::Of)
+            && text.has(end + 1, Reading::PartOfDay)
+        {
+            end += 2;
+        }
+        self.date = Some(partial);
+        self.date_rule = rule;
+        self.end = end;
+    }
+}
+
+fn follows_day_word(text: &Text<'_>, at: usize) -> bool {
+    weekday_name(text, at).is_some()
+        || digit_weekday(text, at).is_some()
+        || relative_day(text, at).is_some()
+}
+
+/// امروز, أمس, کل: days from the document's, and where the word ends.
+fn relative_day(text: &Text<'_>, index: usize) -> Option<(i32, usize)> {
+    let offset = text.find(index, |reading| match reading {
+        Reading::RelativeDay(offset) => Some(i32::from(offset)),
+        _ => None,
+    });
+    let offset = match offset {
+        Some(offset) => offset,
+        None => kal(text, index)?,
+    };
+    // آج سے 13 سال پہلے is an amount, اليوم in a phrase its own word.
+    Some((offset, index + 1))
+}
+
+/// کل is yesterday and tomorrow, and "in all" before a number: only a verb tells.
+fn kal(text: &Text<'_>, index: usize) -> Option<i32> {
+    let days = text.find(index, |reading| match reading {
+        Reading::Kal(days) => Some(i32::from(days)),
+        _ => None,
+    })?;
+    if text.cardinal(index + 1).is_some() {
+        return None;
+    }
+    match text.tense(index, index + 1) {
+        Tense::Future => Some(days),
+        Tense::Past => Some(-days),
+        Tense::Unknown => None,
+    }
+}

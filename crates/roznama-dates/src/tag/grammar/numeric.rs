@@ -1,0 +1,178 @@
+//! Dates in numbers: `2016-12-24`, `۱۳۹۵/۱۰/۵`, `3/11/98`, `14-10-1436هـ`.
+//!
+//! Three numbers joined twice by the same mark, in either order. Calendar and century follow from the size of the year, the
+//! era mark, and, where both are open, from what comes nearest the document's date.
+
+use super::Found;
+use super::date_parts::era_reading;
+use crate::tag::items::Text;
+use crate::tag::lexicon::{Language, Reading};
+use crate::tag::partial::{Partial, YearOf};
+use crate::{Calendar, Day, Rule};
+
+pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
+    // يوم 2012/3/27, روز ۵/۱۰
+    let introduced = text.has(index, Reading::DayWord) && text.language == Language::Arabic;
+    let (partial, end) = parts(text, index + usize::from(introduced))?;
+    let value = partial.resolve(text, crate::tag::partial::Tense::Unknown)?;
+    Some(Found::new(index, end, value, Rule::Numeric).in_calendar(partial.calendar))
+}
+
+pub(super) fn parts(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
+    let chain = Chain::at(text, index)?;
+    let era = text.find(chain.end, era_reading);
+    let end = chain.end + usize::from(era.is_some());
+    let best = chain.readings(text, era).min_by_key(|reading| reading.distance)?;
+    let partial = Partial {
+        calendar: best.calendar,
+        year: Some(YearOf::Number(best.year)),
+        month: Some(best.month),
+        days: vec![best.day],
+        pointing: None,
+    };
+    Some((partial, end))
+}
+
+/// Three numbers with the same mark between them, no more and no less.
+struct Chain {
+    numbers: [(u32, u8); 3],
+    mark: char,
+    end: usize,
+}
+
+/// One way to read a chain.
+struct Reading3 {
+    calendar: Calendar,
+    year: i32,
+    month: u8,
+    day: u8,
+    /// Days from the document's date, or a rank where there is none.
+    distance: i64,
+}
+
+impl Chain {
+    fn at(text: &Text<'_>, index: usize) -> Option<Chain> {
+        let first = text.number(index)?;
+        let mark = text.mark(index + 1).filter(|mark| matches!(mark, '/' | '-' | '.' | '–'))?;
+        let second = text.number(index + 2)?;
+        if text.mark(index + 3) != Some(mark) {
+            return None;
+        }
+        let third = text.number(index + 4)?;
+        let glued = (index + 1..index + 5).filter(|&at| text.is_glued(at)).count();
+        // Spaces on all sides of the slashes are a manner of writing; a dash with spaces is punctuation.
+        if glued != 4 && (mark != '/' || glued == 3) {
+            return None;
+        }
+        let joint = |at: usize| matches!(text.mark(at), Some('/' | '-' | '.' | ':' | '–'));
+        let longer_before = index >= 2
+            && text.is_glued(index)
+            && joint(index - 1)
+            && text.is_glued(index - 1)
+            && text.number(index - 2).is_some();
+        let longer_behind = joint(index + 5)
+            && text.is_glued(index + 5)
+            && text.is_glued(index + 6)
+            && text.number(index + 6).is_some();
+        if longer_before || longer_behind {
+            return None;
+        }
+        Some(Chain { numbers: [first, second, third], mark, end: index + 5 })
+    }
+
+    fn readings(&self, text: &Text<'_>, era: Option<Calendar>) -> impl Iterator<Item = Reading3> {
+        let [first, second, third] = self.numbers;
+        let mut readings = Vec::new();
+        let mut add = |year: (u32, u8), month: (u32, u8), day: (u32, u8), rank: i64| {
+            if month.1 > 2 || day.1 > 2 || month.0 > 12 || day.0 > 31 {
+                return;
+            }
+            for (calendar, year) in years(text, year, era, self.mark) {
+                let Some(value) = calendar.day_of(year, month.0 as u8, day.0 as u8) else {
+                    continue;
+                };
+                let distance = distance(text, value, calendar);
+                readings.push(Reading3 {
+                    calendar,
+                    year,
+                    month: month.0 as u8,
+                    day: day.0 as u8,
+                    distance: distance * 4 + rank,
+                });
+            }
+        };
+        match (first.1, third.1) {
+            (3.., ..=2) | (2, 1) => add(first, second, third, 0),
+            (..=2, 3..) => {
+                add(third, second, first, 0);
+                if second.0 > 12 {
+                    // 12/24/2016, as America writes it.
+                    add(third, first, second, 1);
+                }
+            }
+            (2, 2) => {
+                // Persian writes the year first, Arabic and Urdu the day.
+                let year_first = i64::from(text.language != Language::Persian);
+                add(first, second, third, year_first);
+                add(third, second, first, 1 - year_first);
+            }
+            (1, 2) => add(third, second, first, 0),
+            _ => {}
+        }
+        readings.into_iter()
+    }
+}
+
+/// How far a reading is from the document's date; without one, the language's own calendar comes first.
+fn distance(text: &Text<'_>, day: Day, calendar: Calendar) -> i64 {
+    match text.on {
+        Some(on) => i64::from((day - on).unsigned_abs()),
+        None => match (text.language, calendar) {
+            (Language::Persian, Calendar::SolarHijri) | (_, Calendar::Hijri) => 0,
+            (_, Calendar::Gregorian) => 1,
+            (_, Calendar::SolarHijri) => 2,
+        },
+    }
+}
+
+/// The years that a number can be.
+fn years(
+    text: &Text<'_>,
+    (value, digits): (u32, u8),
+    era: Option<Calendar>,
+    mark: char,
+) -> Vec<(Calendar, i32)> {
+    let year = value as i32;
+    if let Some(calendar) = era {
+        let fits = match calendar {
+            Calendar::Gregorian => (1000..2200).contains(&year),
+            _ => (1..1700).contains(&year),
+        };
+        let full = if digits <= 2 {
+            super::date_parts::pivot(text, calendar, value)
+        } else {
+            fits.then_some(year)
+        };
+        return full.map(|year| (calendar, year)).into_iter().collect();
+    }
+    match digits {
+        4 if (1200..1500).contains(&value) => {
+            vec![(Calendar::SolarHijri, year), (Calendar::Hijri, year)]
+        }
+        4 if (1500..2200).contains(&value) => vec![(Calendar::Gregorian, year)],
+        // 10.3.12 is a version as often as a date.
+        2 if mark != '.' && text.on.is_some() => {
+            let mut calendars = vec![Calendar::Gregorian];
+            if text.language == Language::Persian {
+                calendars.push(Calendar::SolarHijri);
+            }
+            calendars
+                .into_iter()
+                .filter_map(|calendar| {
+                    Some((calendar, super::date_parts::pivot(text, calendar, value)?))
+                })
+                .collect()
+        }
+        _ => Vec::new(),
+    }
+}

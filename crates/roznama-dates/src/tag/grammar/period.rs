@@ -1,0 +1,241 @@
+//! Seasons, quarters and halves of a year, decades, centuries.
+
+use super::date_parts::era_reading;
+use super::relative::home_calendar;
+use super::year::year_of;
+use super::{Found, relative};
+use crate::edtf::Point;
+use crate::tag::items::Text;
+use crate::tag::lexicon::{Language, Reading, Unit};
+use crate::tag::value::Value;
+use crate::{Calendar, Day, Rule};
+
+pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
+    [season(text, index), part_of_year(text, index), decade(text, index), century(text, index)]
+        .into_iter()
+        .flatten()
+        .max_by_key(|found| found.end)
+}
+
+/// A year as words and numbers give it, or relative: `عام 2014`, `۱۳۹۵`, `سال گذشته`, `امسال`.
+fn some_year(text: &Text<'_>, index: usize) -> Option<(Calendar, i32, usize)> {
+    if let Some(found) = relative::year(text, index) {
+        return Some(found);
+    }
+    let worded = text.has(index, Reading::YearWord);
+    let at = index + usize::from(worded);
+    let (value, digits, end) = if let Some((value, digits)) = text.number(at) {
+        (value, digits, at + 1)
+    } else {
+        let number = text.cardinal_in_words(at)?;
+        (number.value, 0, number.end)
+    };
+    let era = text.find(end, era_reading);
+    let (calendar, year) = year_of(text, value, digits, era, true)?;
+    Some((calendar, year, end + usize::from(era.is_some())))
+}
+
+fn season(text: &Text<'_>, index: usize) -> Option<Found> {
+    let name = |index| {
+        text.find(index, |reading| match reading {
+            Reading::Season(season) | Reading::SeasonThe(season) => Some(season),
+            _ => None,
+        })
+    };
+    if text.language == Language::Urdu {
+        return urdu_season(text, index, name);
+    }
+    let season = name(index)?;
+    if let Some((calendar, year, end)) = some_year(text, index + 1) {
+        return Some(Found::new(index, end, Value::Season(calendar, year, season), Rule::Season));
+    }
+    let offset = text.find(index + 1, |reading| match reading {
+        Reading::ThisAfter => Some(0),
+        Reading::LastAfter if !text.has(index + 1, Reading::Ago) => Some(-1),
+        Reading::NextAfter => Some(1),
+        _ => None,
+    })?;
+    let value = season_near(text, season, offset)?;
+    Some(Found::new(index, index + 2, value, Rule::Season))
+}
+
+fn urdu_season(text: &Text<'_>, index: usize, name: impl Fn(usize) -> Option<u8>) -> Option<Found> {
+    let offset = text.find(index, |reading| match reading {
+        Reading::LastBefore => Some(-1),
+        Reading::NextBefore => Some(1),
+        _ => None,
+    });
+    if let (Some(offset), Some(season)) = (offset, name(index + 1)) {
+        let value = season_near(text, season, offset)?;
+        return Some(Found::new(index, index + 2, value, Rule::Season));
+    }
+    if let Some(season) = name(index) {
+        let (calendar, year, end) = some_year(text, index + 1)?;
+        return Some(Found::new(index, end, Value::Season(calendar, year, season), Rule::Season));
+    }
+    let (calendar, year, at) = some_year(text, index)?;
+    let at = text.skip(at, Reading::Of);
+    let value = Value::Season(calendar, year, name(at)?);
+    Some(Found::new(index, at + 1, value, Rule::Season))
+}
+
+/// The season of that name around the document's date: the one before, the one after, or this year's.
+fn season_near(text: &Text<'_>, season: u8, offset: i32) -> Option<Value> {
+    let on = text.on?;
+    let calendar = home_calendar(text.language);
+    let this_year = calendar.date_of(on).year;
+    let value = |year| Value::Season(calendar, year, season);
+    let edges = |year| value(year).edges();
+    let year = match offset {
+        -1 => (this_year - 1..=this_year)
+            .rev()
+            .find(|&year| edges(year).is_some_and(|(_, last): (Day, Day)| last < on))?,
+        1 => (this_year..=this_year + 1)
+            .find(|&year| edges(year).is_some_and(|(first, _)| first > on))?,
+        _ => this_year,
+    };
+    Some(value(year))
+}
+
+/// Quarters, halves and first months: `الربع الأول من السنة الحالية`, `سه ماهه دوم سال ۱۳۹۸`, `2017 کی چوتھی سہ ماہی`,
+/// `دو ماه نخست امسال`.
+fn part_of_year(text: &Text<'_>, index: usize) -> Option<Found> {
+    if text.language == Language::Urdu {
+        let (calendar, year, at) = some_year(text, index)?;
+        let at = text.skip(at, Reading::Of);
+        let ordinal = text.ordinal(at)?;
+        let unit = unit(text, ordinal.end)?;
+        let value = division(calendar, year, unit, ordinal.value)?;
+        return Some(Found::new(index, ordinal.end + 1, value, Rule::Quarter));
+    }
+    let (months, at) = match text.cardinal(index) {
+        Some(number) if text.has(number.end, Reading::Unit(Unit::Month)) => {
+            (Some(number.value), number.end + 1)
+        }
+        _ => (None, index + 1),
+    };
+    let unit = if months.is_some() { Unit::Month } else { unit(text, index)? };
+    let ordinal = text.ordinal(at)?;
+    let at = text.skip(ordinal.end, Reading::Of);
+    let (calendar, year, end) = some_year(text, at)?;
+    let value = match months {
+        Some(months @ 1..=11) if ordinal.value == 1 => {
+            Value::Months(calendar, year, 1, months as u8)
+        }
+        Some(_) => return None,
+        None => division(calendar, year, unit, ordinal.value)?,
+    };
+    Some(Found::new(index, end, value, Rule::Quarter))
+}
+
+fn unit(text: &Text<'_>, index: usize) -> Option<Unit> {
+    text.find(index, |reading| match reading {
+        Reading::Unit(unit @ (Unit::Quarter | Unit::HalfYear))
+        | Reading::UnitThe(unit @ (Unit::Quarter | Unit::HalfYear)) => Some(unit),
+        _ => None,
+    })
+}
+
+fn division(calendar: Calendar, year: i32, unit: Unit, number: u32) -> Option<Value> {
+    match (unit, number) {
+        (Unit::Quarter, 1..=4) => Some(Value::Quarter(calendar, year, number as u8)),
+        (Unit::HalfYear, 1) => Some(Value::Months(calendar, year, 1, 6)),
+        (Unit::HalfYear, 2) => Some(Value::Months(calendar, year, 7, 12)),
+        _ => None,
+    }
+}
+
+fn decade(text: &Text<'_>, index: usize) -> Option<Found> {
+    let (calendar, year, end) = match text.language {
+        Language::Arabic => arabic_decade(text, index)?,
+        Language::Persian => {
+            if !text.has(index, Reading::Unit(Unit::Decade)) {
+                return None;
+            }
+            let number = text.cardinal(index + 1)?;
+            let era = text.find(number.end, era_reading);
+            let end = number.end + usize::from(era.is_some());
+            let (calendar, year) = decade_of(text, number.value, era)?;
+            (calendar, year, end)
+        }
+        Language::Urdu => {
+            let number = text.cardinal(index)?;
+            let era = text.find(number.end, era_reading);
+            let at = number.end + usize::from(era.is_some());
+            let at = text.skip(at, Reading::Of);
+            if !text.has(at, Reading::Unit(Unit::Decade)) {
+                return None;
+            }
+            let (calendar, year) = decade_of(text, number.value, era)?;
+            (calendar, year, at + 1)
+        }
+        Language::Other => return None,
+    };
+    Some(Found::new(index, end, Value::Decade(calendar, year), Rule::Decade))
+}
+
+/// ۶۰ in Persian is 1360; with میلادی, and elsewhere, 1960.
+fn decade_of(text: &Text<'_>, value: u32, era: Option<Calendar>) -> Option<(Calendar, i32)> {
+    if !value.is_multiple_of(10) {
+        return None;
+    }
+    if value < 100 {
+        let calendar = era.unwrap_or(home_calendar(text.language));
+        return Some((calendar, finished_decade(text, calendar, value)?));
+    }
+    year_of(text, value, 4, era, true)
+}
+
+/// The latest decade of that name that is over.
+fn finished_decade(text: &Text<'_>, calendar: Calendar, tens: u32) -> Option<i32> {
+    let this = calendar.date_of(text.on?).year;
+    let decade = this - this.rem_euclid(100) + tens as i32;
+    Some(if decade + 9 < this { decade } else { decade - 100 })
+}
+
+/// `ثمانينيات القرن الماضي`, `السبعينات`.
+fn arabic_decade(text: &Text<'_>, index: usize) -> Option<(Calendar, i32, usize)> {
+    let tens = text.find(index, |reading| match reading {
+        Reading::Decade(tens) => Some(u32::from(tens)),
+        _ => None,
+    })?;
+    let at = text.skip(index + 1, Reading::Of);
+    if let Some((century, end)) = century_year(text, at) {
+        return Some((Calendar::Gregorian, century + tens as i32, end));
+    }
+    Some((Calendar::Gregorian, finished_decade(text, Calendar::Gregorian, tens)?, index + 1))
+}
+
+/// `القرن السادس عشر`, `سده نوزدهم`, `انیسویں صدی`: the first year and where it ends.
+fn century_year(text: &Text<'_>, index: usize) -> Option<(i32, usize)> {
+    if let Some(found) = relative::find(text, index)
+        && let Value::Century(year) = found.value
+    {
+        return Some((year, found.end));
+    }
+    let is_century = |index| {
+        text.has(index, Reading::Unit(Unit::Century))
+            || text.has(index, Reading::UnitThe(Unit::Century))
+    };
+    let (ordinal, end) = if text.language == Language::Urdu {
+        let ordinal = text.ordinal(index)?;
+        (ordinal.value, is_century(ordinal.end).then_some(ordinal.end + 1)?)
+    } else {
+        let ordinal = is_century(index).then(|| text.ordinal(index + 1))??;
+        (ordinal.value, ordinal.end)
+    };
+    let era = text.find(end, era_reading);
+    if era.is_some_and(|era| era != Calendar::Gregorian) || ordinal > 30 {
+        return None;
+    }
+    let year = (i32::try_from(ordinal).ok()? - 1) * 100;
+    Point::year_with_unknown_digits(year, 2)?;
+    Some((year, end + usize::from(era.is_some())))
+}
+
+fn century(text: &Text<'_>, index: usize) -> Option<Found> {
+    let (year, end) = century_year(text, index)?;
+    let rule =
+        if relative::find(text, index).is_some() { Rule::RelativeUnit } else { Rule::Century };
+    Some(Found::new(index, end, Value::Century(year), rule))
+}

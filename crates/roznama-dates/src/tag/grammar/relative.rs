@@ -1,0 +1,147 @@
+//! This, last and next week, month, year, decade and century: `رواں ہفتے`, `العام الماضي`, `ماه گذشته میلادی`, `امسال`.
+
+use super::Found;
+use super::date_parts::era_reading;
+use crate::tag::items::Text;
+use crate::tag::lexicon::{Language, Reading, Unit};
+use crate::tag::value::Value;
+use crate::{Calendar, Day, Rule};
+
+/// A unit and how many of it lie between the document's own and this one.
+struct Relative {
+    unit: Unit,
+    offset: i32,
+    calendar: Calendar,
+    end: usize,
+}
+
+pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
+    let relative = relative(text, index)?;
+    let on = text.on?;
+    let today = relative.calendar.date_of(on);
+    let offset = relative.offset;
+    let value = match relative.unit {
+        Unit::Week => {
+            let first = week_start(text.language, on) + offset * 7;
+            Value::Days(first, first + 6)
+        }
+        Unit::Month => {
+            let (year, month) = add_months(today.year, today.month, offset);
+            Value::Month(relative.calendar, year, month)
+        }
+        Unit::Year => Value::Year(relative.calendar, today.year + offset),
+        Unit::Decade => {
+            let decade = today.year - today.year.rem_euclid(10) + offset * 10;
+            Value::Decade(relative.calendar, decade)
+        }
+        Unit::Century => {
+            let year = Calendar::Gregorian.date_of(on).year;
+            Value::Century(year - year.rem_euclid(100) + offset * 100)
+        }
+        Unit::Hour | Unit::Day | Unit::Quarter | Unit::HalfYear => return None,
+    };
+    Some(Found::new(index, relative.end, value, Rule::RelativeUnit))
+}
+
+/// A relative year as the first and last of its days: `امسال`, `گذشتہ برس`.
+pub(super) fn year_bounds(text: &Text<'_>, index: usize) -> Option<(Day, Day, usize)> {
+    let (calendar, year, end) = year(text, index)?;
+    let (first, last) = calendar.year_bounds(year)?;
+    Some((first, last, end))
+}
+
+pub(super) fn year(text: &Text<'_>, index: usize) -> Option<(Calendar, i32, usize)> {
+    let relative = relative(text, index).filter(|relative| relative.unit == Unit::Year)?;
+    let year = relative.calendar.date_of(text.on?).year + relative.offset;
+    Some((relative.calendar, year, relative.end))
+}
+
+/// A relative month: calendar, year, month and where it ends.
+pub(super) fn month_number(text: &Text<'_>, index: usize) -> Option<(Calendar, i32, u8, usize)> {
+    let relative = relative(text, index).filter(|relative| relative.unit == Unit::Month)?;
+    let today = relative.calendar.date_of(text.on?);
+    let (year, month) = add_months(today.year, today.month, relative.offset);
+    Some((relative.calendar, year, month, relative.end))
+}
+
+/// A relative week: its first and last day and where it ends.
+pub(super) fn week(text: &Text<'_>, index: usize) -> Option<(Day, Day, usize)> {
+    let relative = relative(text, index).filter(|relative| relative.unit == Unit::Week)?;
+    let first = week_start(text.language, text.on?) + relative.offset * 7;
+    Some((first, first + 6, relative.end))
+}
+
+fn relative(text: &Text<'_>, index: usize) -> Option<Relative> {
+    let home = home_calendar(text.language);
+    let year_word = text.find(index, |reading| match reading {
+        Reading::RelativeYear(offset) => Some(i32::from(offset)),
+        _ => None,
+    });
+    if let Some(offset) = year_word {
+        return Some(Relative { unit: Unit::Year, offset, calendar: home, end: index + 1 });
+    }
+    let before = text.find(index, |reading| match reading {
+        Reading::ThisBefore => Some(0),
+        Reading::LastBefore => Some(-1),
+        Reading::NextBefore => Some(1),
+        _ => None,
+    });
+    if let Some(offset) = before {
+        let unit = unit(text, index + 1)?;
+        // "اس" and "این" point at anything; a year that follows is a plain one.
+        return Some(Relative { unit, offset, calendar: home, end: index + 2 });
+    }
+    if text.language == Language::Urdu {
+        return None;
+    }
+    let unit = unit(text, index)?;
+    let at = text.skip(index + 1, Reading::Ezafe);
+    let offset = text.find(at, |reading| match reading {
+        Reading::ThisAfter => Some(0),
+        Reading::LastAfter => Some(-1),
+        Reading::BeforeLast => Some(-2),
+        Reading::NextAfter => Some(1),
+        _ => None,
+    })?;
+    // پیش از, قبل از: counted from an event.
+    if text.has(at, Reading::Ago) && text.has(at + 1, Reading::EventAfter) {
+        return None;
+    }
+    let gregorian = text.find(at + 1, era_reading) == Some(Calendar::Gregorian);
+    let calendar = if gregorian { Calendar::Gregorian } else { home };
+    Some(Relative { unit, offset, calendar, end: at + 1 + usize::from(gregorian) })
+}
+
+/// A unit in the singular; Arabic needs the article.
+fn unit(text: &Text<'_>, index: usize) -> Option<Unit> {
+    text.find(index, |reading| match reading {
+        Reading::UnitThe(unit) => Some(unit),
+        Reading::Unit(unit) if text.language != Language::Arabic => Some(unit),
+        _ => None,
+    })
+    .filter(|unit| {
+        matches!(unit, Unit::Week | Unit::Month | Unit::Year | Unit::Decade | Unit::Century)
+    })
+}
+
+/// The calendar in which a language counts its months and years from today.
+pub(super) fn home_calendar(language: Language) -> Calendar {
+    match language {
+        Language::Persian => Calendar::SolarHijri,
+        _ => Calendar::Gregorian,
+    }
+}
+
+/// The first day of the week that holds a day: Monday in Urdu, Saturday in Persian and Arabic.
+pub(super) fn week_start(language: Language, day: Day) -> Day {
+    let from_monday = i32::from(day.weekday().number()) - 1;
+    match language {
+        Language::Persian | Language::Arabic => day - (from_monday + 2) % 7,
+        Language::Urdu | Language::Other => day - from_monday,
+    }
+}
+
+pub(super) fn add_months(year: i32, month: u8, offset: i32) -> (i32, u8) {
+    let total = year * 12 + i32::from(month) - 1 + offset;
+    (total.div_euclid(12), total.rem_euclid(12) as u8 + 1)
+}

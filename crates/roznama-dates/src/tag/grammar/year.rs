@@ -1,0 +1,116 @@
+//! Years alone: `سنہ 2012ء`, `عام 1423هــ`, `سال ۷۲`, `في 1987`, `دو ہزار دس میں`.
+
+use super::Found;
+use super::date_parts::{counted, era_reading, pivot};
+use super::relative::home_calendar;
+use crate::tag::items::Text;
+use crate::tag::lexicon::{Language, Reading};
+use crate::tag::value::Value;
+use crate::{Calendar, Rule};
+
+pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
+    find_in(text, index, false)
+}
+
+/// Where the words around tell that a number is a year.
+pub(super) fn find_licensed(text: &Text<'_>, index: usize) -> Option<Found> {
+    find_in(text, index, true)
+}
+
+fn find_in(text: &Text<'_>, index: usize, licensed: bool) -> Option<Found> {
+    let worded = text.has(index, Reading::YearWord);
+    let at = index + usize::from(worded);
+    let (value, digits, end) = if let Some((value, digits)) = text.number(at) {
+        (value, digits, at + 1)
+    } else {
+        let number = text.cardinal_in_words(at)?;
+        (number.value, 0, number.end)
+    };
+    if digits > 0 && is_joined(text, at) {
+        return None;
+    }
+    let era = text.find(end, era_reading);
+    let before_christ = text.has(end, Reading::BeforeChrist);
+    let end = end + usize::from(era.is_some() || before_christ);
+    if before_christ {
+        let year = 1 - i32::try_from(value).ok().filter(|year| (1..=9999).contains(year))?;
+        return Some(Found::new(index, end, Value::Year(Calendar::Gregorian, year), Rule::Year));
+    }
+    let stands = worded || era.is_some() || licensed || stands_as_year(text, at, end, digits);
+    if !stands || (era.is_none() && counted(text, end)) {
+        return None;
+    }
+    let (calendar, year) = year_of(text, value, digits, era, worded)?;
+    Some(Found::new(index, end, Value::Year(calendar, year), Rule::Year).in_calendar(calendar))
+}
+
+/// Part of a decimal, a range or a chain of numbers.
+fn is_joined(text: &Text<'_>, at: usize) -> bool {
+    let joint = |mark: usize| matches!(text.mark(mark), Some('/' | '-' | '.' | ':' | ',' | '–'));
+    let before = at >= 2
+        && joint(at - 1)
+        && text.is_glued(at)
+        && text.is_glued(at - 1)
+        && text.number(at - 2).is_some();
+    let behind = joint(at + 1)
+        && text.is_glued(at + 1)
+        && text.is_glued(at + 2)
+        && text.number(at + 2).is_some();
+    before || behind
+}
+
+/// Whether the words beside a bare number make it a year.
+fn stands_as_year(text: &Text<'_>, at: usize, end: usize, digits: u8) -> bool {
+    match text.language {
+        Language::Arabic => {
+            digits == 4
+                && (text.has_before(at, Reading::Since) || text.items[at].clitic.preposition)
+                && text.number(at).is_none_or(|(value, _)| value % 100 != 0)
+        }
+        Language::Persian => digits == 4 && text.has_before(at, Reading::InYear),
+        Language::Urdu => (digits == 4 || digits == 0) && text.has(end, Reading::In),
+        Language::Other => false,
+    }
+}
+
+/// The calendar and full number of a year.
+pub(super) fn year_of(
+    text: &Text<'_>,
+    value: u32,
+    digits: u8,
+    era: Option<Calendar>,
+    worded: bool,
+) -> Option<(Calendar, i32)> {
+    let year = i32::try_from(value).ok()?;
+    let short = digits == 2 || (digits == 0 && value < 100);
+    if short {
+        let calendar = era.unwrap_or(home_calendar(text.language));
+        return (worded || era.is_some())
+            .then(|| Some((calendar, pivot(text, calendar, value)?)))?;
+    }
+    if let Some(calendar) = era {
+        let fits = match calendar {
+            // A lone م, ق or ء behind a small number is no era mark.
+            Calendar::Gregorian => (500..2200).contains(&year),
+            _ => (100..1700).contains(&year),
+        };
+        return fits.then_some((calendar, year));
+    }
+    match value {
+        1200..1500 => Some((calendar_of_year(text, year, worded)?, year)),
+        1500..2150 => Some((Calendar::Gregorian, year)),
+        1000..1200 if worded => Some((Calendar::Gregorian, year)),
+        _ => None,
+    }
+}
+
+/// 1395 is this century in Iran, 1436 in Arabia; elsewhere it may be the Middle Ages.
+fn calendar_of_year(text: &Text<'_>, year: i32, worded: bool) -> Option<Calendar> {
+    if text.language == Language::Persian {
+        return Some(Calendar::SolarHijri);
+    }
+    let on = text.on?;
+    let near = |calendar: &Calendar| (calendar.date_of(on).year - year).abs() <= 5;
+    let calendars = [Calendar::Hijri, Calendar::SolarHijri];
+    calendars.into_iter().find(near).or(worded.then_some(Calendar::Gregorian))
+}

@@ -1,0 +1,201 @@
+//! The words that dates are made of, per language, and how they are looked up.
+//!
+//! The words themselves stand in `data/lexicon/*.tsv`; the build script folds them as the text is folded and makes a hash
+//! table of each language.
+
+use roznama_text::Lang;
+
+use super::hash;
+use crate::Calendar;
+
+/// What a word or phrase can mean in a date. One word may have several readings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// A month's name; the weak ones are words of other meanings too.
+    Month(Calendar, u8),
+    MonthWeak(Calendar, u8),
+    Weekday(u8),
+    WeekdayWeak(u8),
+    /// Persian شنبه behind a digit: ۵شنبه.
+    Shanbe,
+    Number(u16),
+    Multiplier(u16),
+    Ordinal(u8),
+    /// ڈیڑھ is 15.
+    Tenths(u8),
+    /// ساڑھے before a number.
+    PlusHalf,
+    /// نیم behind a number and "and".
+    Half,
+    Some,
+    /// ایک behind a number: or so.
+    RoughMore,
+    Unit(Unit),
+    /// Plurals, which are vague without a number.
+    Units(Unit),
+    /// With the article.
+    UnitThe(Unit),
+    UnitsThe(Unit),
+    /// A dual.
+    UnitTwo(Unit),
+    UnitTwoThe(Unit),
+    YearWord,
+    MonthWord,
+    DayWord,
+    Ezafe,
+    ThisBefore,
+    ThisAfter,
+    LastBefore,
+    LastAfter,
+    BeforeLast,
+    NextBefore,
+    NextAfter,
+    LastStretch,
+    NextStretch,
+    RelativeYear(i8),
+    RelativeDay(i8),
+    /// Urdu's کل and پرسوں: as many days back or on, the tense tells which.
+    Kal(i8),
+    OtherDay,
+    Ago,
+    FromNow,
+    /// دیگر behind an amount: always from today on.
+    Later,
+    FromToday,
+    During,
+    About,
+    /// Behind an amount: counted from an event, not from today.
+    EventAfter,
+    Third(u8),
+    /// The beginning or end of something: the same value, part of a range's words.
+    Edge,
+    PartOfDay,
+    BetweenNight,
+    Season(u8),
+    SeasonThe(u8),
+    Decade(u8),
+    Era(Calendar),
+    BeforeChrist,
+    Of,
+    In,
+    /// Persian در before a bare year.
+    InYear,
+    InAfter,
+    Since,
+    FromBefore,
+    FromAfter,
+    To,
+    ToAfter,
+    Between,
+    BetweenAfter,
+    And,
+    WeekdayBefore,
+    WeekdayAfter,
+    /// What makes a Saturday of ہفتہ.
+    SaturdayAfter,
+    /// The word for day between today and its weekday.
+    SameDay,
+    Corresponding,
+    Holiday(Holiday),
+    Stop,
+    /// Streets, squares, factions: a date behind it is a name.
+    NamedAfter,
+    /// What a number before it counts.
+    Counted,
+    Future,
+    Past,
+    /// How nouns begin that look like Arabic futures.
+    NotFuture,
+    GluedAfterUnit,
+    GluedAfterDay,
+    GluedEnding,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unit {
+    Hour,
+    Day,
+    Week,
+    Month,
+    Quarter,
+    HalfYear,
+    Year,
+    Decade,
+    Century,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Holiday {
+    Nowruz,
+    EidAlFitr,
+    EidAlAdha,
+    Ashura,
+    Arbaeen,
+    Mawlid,
+    Ghadir,
+    Mabath,
+    IslamicNewYear,
+}
+
+/// Whose grammar reads the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Language {
+    Arabic,
+    Persian,
+    Urdu,
+    /// Numbers, English month names and zones only.
+    Other,
+}
+
+impl Language {
+    pub(super) fn of(lang: Lang) -> Language {
+        match lang.as_str() {
+            "ar" => Language::Arabic,
+            "fa" => Language::Persian,
+            "ur" => Language::Urdu,
+            _ => Language::Other,
+        }
+    }
+
+    pub(super) fn lexicon(self) -> &'static Lexicon {
+        match self {
+            Language::Arabic => &generated::ARABIC,
+            Language::Persian => &generated::PERSIAN,
+            Language::Urdu => &generated::URDU,
+            Language::Other => &generated::OTHER,
+        }
+    }
+}
+
+pub(super) struct Lexicon {
+    slots: &'static [u16],
+    entries: &'static [Entry],
+}
+
+pub(super) struct Entry {
+    key: &'static str,
+    /// Words of the longest phrase that begins with this word.
+    pub words: u8,
+    pub readings: &'static [Reading],
+}
+
+impl Lexicon {
+    pub(super) fn find(&self, key: &str) -> Option<&'static Entry> {
+        let mask = self.slots.len() - 1;
+        let mut slot = hash::of(key.as_bytes()) as usize & mask;
+        loop {
+            let index = usize::from(self.slots[slot]).checked_sub(1)?;
+            let entry = &self.entries[index];
+            if entry.key == key {
+                return Some(entry);
+            }
+            slot = (slot + 1) & mask;
+        }
+    }
+}
+
+mod generated {
+    use super::{Calendar, Entry, Holiday, Lexicon, Reading, Unit};
+
+    include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
+}

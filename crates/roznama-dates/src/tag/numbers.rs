@@ -1,0 +1,147 @@
+//! Numbers in digits and in words.
+
+use super::items::{Kind, Text};
+use super::lexicon::{Language, Reading};
+
+/// A number that ends before the item `end`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Number {
+    pub value: u32,
+    pub end: usize,
+    /// Digits it was written with; 0 for words.
+    pub digits: u8,
+}
+
+impl Text<'_> {
+    /// A number in digits or words: ۱۲, بیست و دو, ألف وتسعمائة وتسعة وستين, انیس سو سینتالیس.
+    pub(super) fn cardinal(&self, index: usize) -> Option<Number> {
+        if let Some((value, digits)) = self.number(index) {
+            return (digits <= 9).then_some(Number { value, end: index + 1, digits });
+        }
+        self.cardinal_in_words(index)
+    }
+
+    pub(super) fn cardinal_in_words(&self, index: usize) -> Option<Number> {
+        let mut total = 0;
+        let mut current: u32 = 0;
+        let mut end = index;
+        loop {
+            // The "and" between two number words: an item of its own, or an Arabic clitic.
+            let at = if end > index && self.has(end, Reading::And) { end + 1 } else { end };
+            let has_and = at > end || (end > index && self.has_and(at));
+            if let Some(number) = self.find(at, number_word) {
+                if end > index && !self.may_follow(current, number, has_and, end - 1) {
+                    break;
+                }
+                if number >= 1000 { total += number } else { current += number }
+            } else if let Some(by) = self.find(at, multiplier) {
+                if has_and && current > 0 {
+                    break;
+                }
+                let times = current.max(1);
+                if by == 1000 {
+                    total += times.min(999) * 1000;
+                    current = 0;
+                } else {
+                    current = times.min(99) * by;
+                }
+            } else {
+                break;
+            }
+            end = at + 1;
+        }
+        (end > index).then_some(Number { value: total + current, end, digits: 0 })
+    }
+
+    /// Whether a number word may add to what came before: twenty and two, not two and twenty-one more.
+    fn may_follow(&self, current: u32, number: u32, has_and: bool, before: usize) -> bool {
+        let after_multiplier = self.find(before, multiplier).is_some();
+        if !has_and && !after_multiplier {
+            return false;
+        }
+        let ones = current % 100;
+        let arabic_order = self.language == Language::Arabic
+            && (1..10).contains(&ones)
+            && (20..100).contains(&number)
+            && number.is_multiple_of(10);
+        let room = if current.is_multiple_of(100) {
+            100
+        } else if current.is_multiple_of(10) && ones >= 20 {
+            10
+        } else {
+            0
+        };
+        let room = if current == 0 { 1000 } else { room };
+        arabic_order || number < room
+    }
+
+    /// An ordinal in words: بیست و دوم, الحادي والعشرين, پانچویں.
+    pub(super) fn ordinal(&self, index: usize) -> Option<Number> {
+        if let Some(value) = self.find(index, ordinal_word) {
+            if value < 10
+                && self.has_and(index + 1)
+                && let Some(tens) = self.find(index + 1, ordinal_word).filter(|tens| tens % 10 == 0)
+            {
+                return Some(Number { value: value + tens, end: index + 2, digits: 0 });
+            }
+            return Some(Number { value, end: index + 1, digits: 0 });
+        }
+        let tens = self
+            .find(index, number_word)
+            .filter(|tens| (20..100).contains(tens) && tens % 10 == 0)?;
+        let ones = self.find(index + 2, ordinal_word).filter(|ones| *ones < 10)?;
+        self.has(index + 1, Reading::And).then_some(Number {
+            value: tens + ones,
+            end: index + 3,
+            digits: 0,
+        })
+    }
+
+    /// A day of the month: at most two digits standing free, or a number in words.
+    pub(super) fn day_number(&self, index: usize) -> Option<Number> {
+        let number = match self.items.get(index)?.kind {
+            Kind::Number { .. } => self
+                .cardinal(index)
+                .filter(|number| number.digits <= 2 && !self.is_fraction(index))?,
+            Kind::Word => self.ordinal(index).or_else(|| self.cardinal_in_words(index))?,
+            Kind::Mark(_) => return None,
+        };
+        (1..=31).contains(&number.value).then_some(number)
+    }
+
+    /// Digits that continue a decimal, a time or a longer chain: 3.5, 10:30.
+    pub(super) fn is_fraction(&self, index: usize) -> bool {
+        let joins = |mark: usize, other: usize| {
+            matches!(self.mark(mark), Some('.' | ':' | ',' | '٫' | '/'))
+                && self.number(other).is_some()
+        };
+        let before = index >= 2
+            && self.is_glued(index)
+            && self.is_glued(index - 1)
+            && joins(index - 1, index - 2);
+        let after =
+            self.is_glued(index + 1) && self.is_glued(index + 2) && joins(index + 1, index + 2);
+        before || after
+    }
+}
+
+fn number_word(reading: Reading) -> Option<u32> {
+    match reading {
+        Reading::Number(number) => Some(u32::from(number)),
+        _ => None,
+    }
+}
+
+fn ordinal_word(reading: Reading) -> Option<u32> {
+    match reading {
+        Reading::Ordinal(number) => Some(u32::from(number)),
+        _ => None,
+    }
+}
+
+fn multiplier(reading: Reading) -> Option<u32> {
+    match reading {
+        Reading::Multiplier(by) => Some(u32::from(by)),
+        _ => None,
+    }
+}

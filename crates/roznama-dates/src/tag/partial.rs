@@ -1,0 +1,123 @@
+//! Dates of which something may be missing, and how the document's date completes them.
+
+use super::items::Text;
+use super::value::Value;
+use crate::edtf::Point;
+use crate::{Calendar, Day, Edtf};
+
+/// A month, day or days, as far as the text gives them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Partial {
+    pub calendar: Calendar,
+    pub year: Option<YearOf>,
+    pub month: Option<u8>,
+    /// In the order written; none for a month or year.
+    pub days: Vec<u8>,
+    pub pointing: Option<Pointing>,
+}
+
+/// The year that belongs to a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum YearOf {
+    /// A year of the month's own calendar.
+    Number(i32),
+    /// Whichever year of the month's calendar puts it between these days: رمضان 2013, رمضان امسال.
+    Within(Day, Day),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pointing {
+    This,
+    Last,
+    BeforeLast,
+    Next,
+}
+
+/// Where the sentence looks, as far as one can tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tense {
+    Past,
+    Future,
+    Unknown,
+}
+
+impl Partial {
+    pub(super) fn is_day(&self) -> bool {
+        !self.days.is_empty()
+    }
+
+    /// What it means in this text; `None` when there is no such date, or the year is missing and nothing tells it.
+    pub(super) fn resolve(&self, text: &Text<'_>, tense: Tense) -> Option<Value> {
+        let Some(month) = self.month else {
+            return match self.year? {
+                YearOf::Number(year) => Some(Value::Year(self.calendar, year)),
+                YearOf::Within(first, last) => Some(Value::Days(first, last)),
+            };
+        };
+        let year = match self.year {
+            Some(YearOf::Number(year)) => year,
+            Some(YearOf::Within(first, last)) => self.year_within(month, first, last)?,
+            None => self.year_near(month, text.on?, tense)?,
+        };
+        match self.days[..] {
+            [] => {
+                self.calendar.month_bounds(year, month)?;
+                Some(Value::Month(self.calendar, year, month))
+            }
+            [day] => self.calendar.day_of(year, month, day).map(Value::Day),
+            _ => self.several_days(year, month),
+        }
+    }
+
+    /// Days that follow each other are an interval, others a set.
+    fn several_days(&self, year: i32, month: u8) -> Option<Value> {
+        let days: Option<Vec<Day>> =
+            self.days.iter().map(|&day| self.calendar.day_of(year, month, day)).collect();
+        let days = days?;
+        if days.windows(2).all(|pair| pair[1] - pair[0] == 1) {
+            return Some(Value::Days(days[0], days[days.len() - 1]));
+        }
+        Edtf::set(days.into_iter().map(Point::day).collect()).map(Value::Edtf)
+    }
+
+    /// The first day of the month, or the day, in a year of its calendar.
+    fn start(&self, year: i32, month: u8) -> Option<Day> {
+        self.calendar.day_of(year, month, self.days.first().copied().unwrap_or(1))
+    }
+
+    fn year_within(&self, month: u8, first: Day, last: Day) -> Option<i32> {
+        let year = self.calendar.date_of(first).year;
+        (year..=year + 1).find(|&year| {
+            self.start(year, month).is_some_and(|start| first <= start && start <= last)
+        })
+    }
+
+    fn year_near(&self, month: u8, on: Day, tense: Tense) -> Option<i32> {
+        let today = self.calendar.date_of(on);
+        let before = i32::from(month > today.month);
+        let after = i32::from(month < today.month);
+        let is_this_month = month == today.month;
+        if self.is_day() {
+            let near = (today.year - 1..=today.year + 1)
+                .filter_map(|year| Some((year, self.start(year, month)? - on)));
+            return match self.pointing {
+                Some(Pointing::Next) => {
+                    near.filter(|(_, days)| *days > 0).min_by_key(|(_, days)| *days)
+                }
+                Some(Pointing::Last) => {
+                    near.filter(|(_, days)| *days < 0).max_by_key(|(_, days)| *days)
+                }
+                _ => near.min_by_key(|(_, days)| days.abs()),
+            }
+            .map(|(year, _)| year);
+        }
+        Some(match (self.pointing, tense) {
+            (Some(Pointing::Next), _) => today.year + after + i32::from(is_this_month),
+            (Some(Pointing::Last), _) => today.year - before - i32::from(is_this_month),
+            (Some(Pointing::BeforeLast), _) => today.year - before - 1 - i32::from(is_this_month),
+            (Some(Pointing::This), _) => today.year,
+            (None, Tense::Future) => today.year + after,
+            (None, _) => today.year - before,
+        })
+    }
+}
