@@ -75,6 +75,8 @@ trait Rules {
     fn action(c: char) -> Action;
     /// What becomes of the characters of a window, repaired already.
     fn finish(window: &mut Window);
+    /// Whether a window goes on with a character of which repair says `action`.
+    fn is_unsettled(c: char, action: Action) -> bool;
     /// ASCII characters that stay: no look-up needed.
     fn is_plain(byte: u8) -> bool;
 }
@@ -88,6 +90,9 @@ impl Rules for Repair {
         table::repair_action(c)
     }
     fn finish(_: &mut Window) {}
+    fn is_unsettled(_: char, action: Action) -> bool {
+        action == Action::Slow
+    }
     #[inline]
     fn is_plain(byte: u8) -> bool {
         matches!(byte, b'!'..=b'~')
@@ -101,6 +106,10 @@ impl Rules for Search {
     }
     fn finish(window: &mut Window) {
         window.fold_for_search();
+    }
+    // What goes lets the marks on both sides of it meet.
+    fn is_unsettled(c: char, action: Action) -> bool {
+        action == Action::Slow || Self::action(c) == Action::Delete
     }
     #[inline]
     fn is_plain(byte: u8) -> bool {
@@ -148,7 +157,7 @@ fn run<'t, R: Rules, M: Recorder>(text: &'t str, map: &mut M) -> Cow<'t, str> {
             Action::Break => pass.line_break(at..end),
             Action::Slow => {
                 let from = pass.back_to_anchor(at);
-                let end = window.read(text, from, end);
+                let end = window.read(text, from, end, R::is_unsettled);
                 R::finish(&mut window);
                 pass.window(&window, from..end);
                 at = end;

@@ -43,6 +43,14 @@ pub(crate) fn decompose_into(item: Item, out: &mut Vec<Item>) {
     }
 }
 
+/// The first character of the full canonical decomposition.
+pub(crate) fn base(c: char) -> char {
+    if (c as u32).wrapping_sub(S_BASE) < S_COUNT {
+        return c;
+    }
+    decomposition(c).map_or(c, |(first, _)| base(first))
+}
+
 /// Puts decomposed characters into canonical order and composes them, in place.
 pub(crate) fn order_and_compose(items: &mut Vec<Item>) {
     order(items);
@@ -57,7 +65,14 @@ fn order(items: &mut [Item]) {
             continue;
         }
         let run = items[at..].iter().take_while(|item| combining_class(item.c) != 0).count();
-        items[at..at + run].sort_by_key(|item| combining_class(item.c));
+        let marks = &mut items[at..at + run];
+        if !marks.is_sorted_by_key(|item| combining_class(item.c)) {
+            marks.sort_by_key(|item| combining_class(item.c));
+            // Out of their order, they can only be told as one.
+            let start = marks.iter().map(|item| item.start).min().unwrap_or_default();
+            let end = marks.iter().map(|item| item.end).max().unwrap_or_default();
+            marks.iter_mut().for_each(|item| (item.start, item.end) = (start, end));
+        }
         at += run;
     }
 }

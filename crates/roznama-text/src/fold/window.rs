@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::normalize::{Item, decompose_into, order_and_compose};
+use crate::normalize::{Item, base, decompose_into, order_and_compose};
 use crate::table::{self, Action, Properties};
 
 const TATWEEL: char = '\u{640}';
@@ -29,14 +29,20 @@ pub(super) struct Group {
 impl Window {
     /// Repairs the window that begins at `from` and goes on while characters from `settled` on are unsettled; tells
     /// where it ends.
-    pub(super) fn read(&mut self, text: &str, from: usize, settled: usize) -> usize {
+    pub(super) fn read(
+        &mut self,
+        text: &str,
+        from: usize,
+        settled: usize,
+        is_unsettled: impl Fn(char, Action) -> bool,
+    ) -> usize {
         self.raw.clear();
         let mut end = from;
         let mut next = Kind::Edge;
         for c in text[from..].chars() {
             let action = table::repair_action(c);
-            if end >= settled && action != Action::Slow {
-                next = if action == Action::Keep { Kind::of(c) } else { Kind::Edge };
+            if end >= settled && !is_unsettled(c, action) {
+                next = if action == Action::Keep { Kind::of(base(c)) } else { Kind::Edge };
                 break;
             }
             let (start, stop) = (end, end + c.len_utf8());
@@ -105,8 +111,9 @@ impl Window {
     /// Leaves out joiners and tatweels that do nothing. `after` is the kind of what follows the window.
     fn shape(&mut self, after: Kind) {
         self.items.clear();
-        // The kind of the next character that is neither a mark nor a joiner nor a tatweel, for each place.
         let mut before = Kind::Edge;
+        // Where the next character is that is neither mark nor joiner nor tatweel; found once for all runs before it.
+        let mut next = (0, after);
         let mut at = 0;
         while at < self.raw.len() {
             let run = self.raw[at..].iter().take_while(|item| is_shaping(item.c)).count();
@@ -120,21 +127,21 @@ impl Window {
                 continue;
             }
             let end = at + run;
-            let next = self.next_kind(end, after);
+            if next.0 < end {
+                let found = (end..self.raw.len()).find(|at| is_letter_or_sign(self.raw[*at].c));
+                next = found.map_or((self.raw.len(), after), |at| (at, Kind::of(self.raw[at].c)));
+            }
             let follower = self.raw.get(end).map(|item| item.c);
-            if let Some(kept) = kept_of(&self.raw[at..end], before, next, follower) {
+            if let Some(kept) = kept_of(&self.raw[at..end], before, next.1, follower) {
                 self.items.push(kept);
             }
             at = end;
         }
     }
+}
 
-    fn next_kind(&self, from: usize, after: Kind) -> Kind {
-        self.raw[from..]
-            .iter()
-            .find(|item| !is_shaping(item.c) && !Properties::of(item.c).is_mark())
-            .map_or(after, |item| Kind::of(item.c))
-    }
+fn is_letter_or_sign(c: char) -> bool {
+    !is_shaping(c) && !Properties::of(c).is_mark()
 }
 
 fn is_shaping(c: char) -> bool {
