@@ -18,7 +18,8 @@ fn main() {
     let (name, lines) = text();
     let bytes: usize = lines.iter().map(String::len).sum();
     println!("{name}: {} lines, {:.1} MB", lines.len(), bytes as f64 / 1e6);
-    let folded: Vec<String> = lines.iter().map(|line| fold(line, Level::Search).into_owned()).collect();
+    let folded: Vec<String> =
+        lines.iter().map(|line| fold(line, Level::Search).into_owned()).collect();
     let folded_bytes = folded.iter().map(String::len).sum();
     let nfkc = measure("unicode-normalization NFKC", bytes, || {
         lines.iter().map(|line| line.nfkc().collect::<String>().len()).sum()
@@ -69,7 +70,11 @@ fn text() -> (String, Vec<String>) {
         .filter_map(|entry| Some(entry.ok()?.path()))
         .collect();
     files.sort();
-    let articles: Vec<String> = files.iter().filter_map(|file| std::fs::read_to_string(file).ok()).collect();
+    let articles: Vec<String> =
+        files.iter().filter_map(|file| std::fs::read_to_string(file).ok()).collect();
     let once = lines(&articles.concat());
-    ("the repository's articles, 500 times".to_owned(), once.iter().cycle().take(once.len() * 500).cloned().collect())
+    (
+        "the repository's articles, 500 times".to_owned(),
+        once.iter().cycle().take(once.len() * 500).cloned().collect(),
+    )
 }

@@ -1,35 +1,54 @@
-//! The weights of language identification, from `data/languages.tsv`.
+//! The tables of language identification, from `data/languages.tsv` and `data/english.txt`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::tsv::Table;
+use crate::tsv::{Row, Table};
 
-/// In the order of `lang_id.rs`.
-const LANGUAGES: [&str; 8] = ["ar", "fa", "ur", "ckb", "ps", "sd", "ug", "en"];
+const COLUMNS: usize = 9;
 
 pub fn write(out: &mut String, data: &Path) {
-    let table = Table::read(&data.join("languages.tsv"), 3);
-    let mut weights: BTreeMap<&str, [i16; LANGUAGES.len()]> = BTreeMap::new();
-    for row in &table.rows {
-        let [language, text, weight] = &row.columns[..] else {
-            unreachable!("three columns were asked for")
+    let table = Table::read(&data.join("languages.tsv"), COLUMNS);
+    let mut rows = table.rows.iter();
+    let scale = match rows.next() {
+        Some(row) if row.columns[0] == "scale" => row.columns[1].clone(),
+        _ => panic!("{}: the first row must be `scale` and its number", table.file),
+    };
+    let weights: BTreeMap<u32, Vec<i8>> =
+        rows.map(|row| (feature(&table, row), numbers(&table, row))).collect();
+    let keys: Vec<u32> = weights.keys().copied().collect();
+    let values: Vec<Vec<i8>> = weights.into_values().collect();
+    let n = keys.len();
+    writeln!(out, "pub const LANGUAGE_SCALE: f32 = {scale}_f32;").unwrap();
+    writeln!(out, "pub static LANGUAGE_FEATURES: [u32; {n}] = {keys:?};").unwrap();
+    writeln!(out, "pub static LANGUAGE_WEIGHTS: [[i8; {}]; {n}] = {values:?};", COLUMNS - 1)
+        .unwrap();
+    let english = Table::read(&data.join("english.txt"), 1);
+    let mut words: Vec<&str> = english.rows.iter().map(|row| row.columns[0].as_str()).collect();
+    words.sort_unstable();
+    writeln!(out, "pub static ENGLISH_WORDS: [&str; {}] = {words:?};", words.len()).unwrap();
+}
+
+/// As `lang_id::features` numbers them.
+fn feature(table: &Table, row: &Row) -> u32 {
+    row.columns[0].chars().fold(0, |feature, c| {
+        let byte = match c {
+            '_' => 1,
+            '?' => 2,
+            '\u{620}'..='\u{6FF}' => c as u32 & 0xFF,
+            _ => table.fail(row, format!("expected letters of U+0620..U+06FF, found {c:?}")),
         };
-        let Some(at) = LANGUAGES.iter().position(|known| known == language) else {
-            table.fail(row, format!("expected one of {LANGUAGES:?}, found {language:?}"))
-        };
-        let Ok(weight) = weight.parse() else {
-            table.fail(row, format!("expected a whole number below 32,768, found {weight:?}"))
-        };
-        weights.entry(text).or_default()[at] = weight;
-    }
-    let rows: Vec<_> = weights.into_iter().collect();
-    writeln!(
-        out,
-        "pub static LANGUAGE_WEIGHTS: [(&str, [i16; {}]); {}] = {rows:?};",
-        LANGUAGES.len(),
-        rows.len()
-    )
-    .unwrap();
+        feature << 8 | byte
+    })
+}
+
+fn numbers(table: &Table, row: &Row) -> Vec<i8> {
+    let parse = |number: &String| match number.parse() {
+        Ok(weight) => weight,
+        Err(_) => {
+            table.fail(row, format!("expected a whole number from -127 to 127, found {number:?}"))
+        }
+    };
+    row.columns[1..].iter().map(parse).collect()
 }

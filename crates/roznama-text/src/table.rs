@@ -1,10 +1,10 @@
 //! Look-ups in the generated tables (`build/`). Everything that knows their layout is here.
 
 use generated::{
-    COMBINING, DIGIT_ZEROS, LANGUAGE_WEIGHTS, POOL, PROPERTIES_BLOCKS, PROPERTIES_HIGH,
-    PROPERTIES_INDEX, REPAIR_BLOCKS, REPAIR_HIGH, REPAIR_INDEX, REPAIR_REASONS, REPAIR_ROWS,
-    SEARCH_BLOCKS, SEARCH_HIGH, SEARCH_INDEX, SEARCH_REASONS, SEARCH_SEQUENCES, STEP_FIRST,
-    STEP_PAIRS, STEP_SECOND, STEP_WHOLE,
+    COMBINING, DIGIT_ZEROS, ENGLISH_WORDS, LANGUAGE_FEATURES, LANGUAGE_WEIGHTS, POOL,
+    PROPERTIES_BLOCKS, PROPERTIES_HIGH, PROPERTIES_INDEX, REPAIR_BLOCKS, REPAIR_HIGH, REPAIR_INDEX,
+    REPAIR_REASONS, REPAIR_ROWS, SEARCH_BLOCKS, SEARCH_HIGH, SEARCH_INDEX, SEARCH_REASONS,
+    SEARCH_SEQUENCES, STEP_FIRST, STEP_PAIRS, STEP_SECOND, STEP_WHOLE,
 };
 
 #[allow(clippy::pedantic, missing_docs, reason = "written by the build script")]
@@ -172,8 +172,16 @@ impl Properties {
     }
 }
 
-/// Weights of a letter or word for each language of `lang_id.rs`, in thousandths of a nat.
-pub(crate) fn language_weights(feature: &str) -> Option<&'static [i16; 8]> {
-    let at = LANGUAGE_WEIGHTS.binary_search_by_key(&feature, |row| row.0).ok()?;
-    Some(&LANGUAGE_WEIGHTS[at].1)
+/// By how much the weights are larger than the scores that were trained.
+pub(crate) const LANGUAGE_SCALE: f32 = generated::LANGUAGE_SCALE;
+
+/// Weights of a feature of `lang_id.rs` for each of its languages.
+pub(crate) fn language_weights(feature: u32) -> Option<&'static [i8; 8]> {
+    let at = LANGUAGE_FEATURES.binary_search(&feature).ok()?;
+    Some(&LANGUAGE_WEIGHTS[at])
+}
+
+/// Whether a lower-case word is one of English's small words.
+pub(crate) fn is_english_word(word: &str) -> bool {
+    ENGLISH_WORDS.binary_search(&word).is_ok()
 }

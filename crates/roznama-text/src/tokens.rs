@@ -105,19 +105,17 @@ fn word(text: &str, span: Range<usize>) -> Option<Token> {
 }
 
 const ZWNJ: char = '\u{200C}';
+const TATWEEL: char = '\u{640}';
 
-/// The search key, or where nothing is left of it (a hamza alone) the repaired text.
+/// The search key, or where nothing is left of it (a hamza alone) the repaired text; nothing for a tatweel alone.
 fn term_of(word: &str) -> String {
     let term = fold(word, Level::Search);
     if !term.is_empty() {
         return term.into_owned();
     }
     let repaired = fold(word, Level::Repair);
-    if repaired.chars().any(|c| Properties::of(c).word() == LETTER) {
-        repaired.into_owned()
-    } else {
-        String::new()
-    }
+    let is_letter = |c| Properties::of(c).word() == LETTER && c != TATWEEL;
+    if repaired.contains(is_letter) { repaired.into_owned() } else { String::new() }
 }
 
 // The numbers that build/unicode.rs gives the classes.
