@@ -243,13 +243,12 @@ impl<'t, 'm, M: Recorder> Pass<'t, 'm, M> {
     }
 
     fn delete(&mut self, range: Range<usize>) {
-        match &mut self.space {
+        if let Some(space) = &mut self.space {
             // Between the spaces of a run it is part of the run.
-            Some(space) => space.end = range.end,
-            None => {
-                self.own();
-                self.map.edit(self.text.len(), 0, range.start, range.len());
-            }
+            space.end = range.end;
+        } else {
+            self.own();
+            self.map.edit(self.text.len(), 0, range.start, range.len());
         }
     }
 

@@ -151,10 +151,12 @@ impl State {
         }
         let conjunct = properties.conjunct();
         let joins = match (self.last, class) {
-            (CR, LF) => true,
-            (CR | LF | CONTROL, _) | (_, CR | LF | CONTROL) => false,
-            (L, L | V | LV | LVT) | (LV | V, V | T) | (LVT | T, T) => true,
-            (_, EXTEND | ZWJ | SPACING_MARK) | (PREPEND, _) => true,
+            (CR | LF | CONTROL, _) | (_, CR | LF | CONTROL) => (self.last, class) == (CR, LF),
+            (L, L | V | LV | LVT)
+            | (LV | V, V | T)
+            | (LVT | T, T)
+            | (_, EXTEND | ZWJ | SPACING_MARK)
+            | (PREPEND, _) => true,
             (_, PICTOGRAPH) => self.pictograph == 2,
             (REGIONAL, REGIONAL) => self.regional % 2 == 1,
             _ => conjunct == 1 && self.consonant == 2,
@@ -164,8 +166,7 @@ impl State {
         }
         self.regional = if class == REGIONAL { self.regional.wrapping_add(1) } else { 0 };
         self.pictograph = match (self.pictograph, class) {
-            (_, PICTOGRAPH) => 1,
-            (1.., EXTEND) => 1,
+            (_, PICTOGRAPH) | (1.., EXTEND) => 1,
             (1, ZWJ) => 2,
             _ => 0,
         };

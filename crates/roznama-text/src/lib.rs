@@ -8,6 +8,7 @@
 //! All functions are total (any `&str`), deterministic and pure: no IO, no clock, no locale.
 
 pub mod digits;
+pub mod explain;
 mod fold;
 pub mod grapheme;
 mod lang;
@@ -17,7 +18,6 @@ mod map;
 mod normalize;
 #[cfg(feature = "serde")]
 mod serialize;
-#[allow(dead_code, reason = "the reasons of the tables are for explaining changes")]
 mod table;
 mod tokens;
 

@@ -71,7 +71,9 @@ fn order(items: &mut [Item]) {
             // Out of their order, they can only be told as one.
             let start = marks.iter().map(|item| item.start).min().unwrap_or_default();
             let end = marks.iter().map(|item| item.end).max().unwrap_or_default();
-            marks.iter_mut().for_each(|item| (item.start, item.end) = (start, end));
+            for item in marks {
+                (item.start, item.end) = (start, end);
+            }
         }
         at += run;
     }

@@ -50,7 +50,9 @@ impl Window {
             let item = |c| Item { c, start, end: stop };
             match table::repaired(c) {
                 Some(letters) => {
-                    letters.iter().for_each(|c| decompose_into(item(*c), &mut self.raw));
+                    for c in letters {
+                        decompose_into(item(*c), &mut self.raw);
+                    }
                 }
                 None => decompose_into(item(c), &mut self.raw),
             }
