@@ -1,6 +1,6 @@
 //! The shipped table of language identification on labelled sentences, where they are at hand: a floor that later changes must
 //! hold. `$ROZNAMA_LANGUAGES` names a TSV file (language, sentence), such as the decompressed `lid.tsv`; sentences that training
-//! saw are left out by the hash that examples/train_languages.rs holds out by.
+//! saw are left out by the hash that `examples/train_languages.rs` holds out by.
 
 #![allow(
     clippy::disallowed_methods,
