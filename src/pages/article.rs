@@ -1,6 +1,6 @@
 //! An article's page: its text, what is known of it, and what else tells of the same events.
 
-use roznama_core::DocIx;
+use roznama_core::{DocIx, page_name};
 use yew::prelude::*;
 
 use super::frame::Frame;
@@ -97,7 +97,7 @@ pub fn ArticlePage(props: &ArticlePageProps) -> Html {
                     <section>
                         <h2 class="related__title">{ locale.text(Text::MetadataHeading) }</h2>
                         <Metadata document={props.document} />
-                        <p><a href={format!("article/{}.html", document.id)}>{ locale.text(Text::PlainPage) }</a></p>
+                        <p><a href={format!("article/{}.html", page_name(&document.id))}>{ locale.text(Text::PlainPage) }</a></p>
                     </section>
                     <Related document={props.document} route={props.route.clone()} />
                 </aside>

@@ -27,6 +27,7 @@ mod facets;
 mod filter;
 mod index;
 mod ingest;
+mod page_name;
 mod paragraphs;
 mod provenance;
 
@@ -43,4 +44,5 @@ pub use facets::Facets;
 pub use filter::Filter;
 pub use index::{Hit, Query, Results, Snippet};
 pub use ingest::document_of;
+pub use page_name::page_name;
 pub use provenance::{Provenance, Sourced};

@@ -3,8 +3,8 @@
 use roznama_core::{Corpus, DocIx, Document, Event, Paragraph, ParagraphKind, Role};
 use roznama_dates::Mention;
 
-use crate::file_name::{article_path, event_path, viewer_url};
 use crate::html::Html;
+use crate::path::{article_path, event_path, viewer_url};
 use crate::shell::{Shell, fact, isolated, lang_mark};
 use crate::words::{Ui, Word, language_name};
 use crate::{Links, dates, html_safe_url, json_ld, provenance};

@@ -3,8 +3,8 @@
 use roznama_core::{Corpus, Event, EventLink, ParagraphKind, Role};
 
 use crate::Links;
-use crate::file_name::{article_path, event_path, viewer_url};
 use crate::html::Html;
+use crate::path::{article_path, event_path, viewer_url};
 use crate::shell::{Shell, fact, isolated, lang_mark};
 use crate::words::{Ui, Word, language_name};
 use crate::{dates, json_ld, provenance};

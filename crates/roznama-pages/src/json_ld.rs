@@ -7,8 +7,8 @@ use roznama_core::{Corpus, Document, Event, Provenance, Role, Sourced};
 use serde_json::{Map, Value, json};
 
 use crate::dates::html_datetime;
-use crate::file_name::article_path;
 use crate::html_safe_url;
+use crate::path::article_path;
 
 fn firm<T>(value: &Sourced<T>) -> Option<&T> {
     (!value.provenance.is_inferred()).then_some(&value.value)

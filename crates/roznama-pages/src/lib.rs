@@ -21,11 +21,11 @@
 mod article;
 mod dates;
 mod event;
-mod file_name;
 pub mod html;
 pub mod index;
 mod json_ld;
 mod list;
+mod path;
 mod provenance;
 mod shell;
 mod words;
@@ -35,7 +35,6 @@ use std::collections::BTreeMap;
 use roznama_core::Corpus;
 
 pub use dates::html_datetime;
-pub use file_name::file_name;
 pub use list::list;
 
 /// A finished page and where it goes, relative to the site's root.
@@ -59,11 +58,11 @@ pub struct Links {
 /// The pages of all articles, then of all events, in the corpus's order.
 pub fn pages(corpus: &Corpus, links: &Links) -> Vec<Page> {
     let articles = corpus.documents().iter().enumerate().map(|(place, document)| Page {
-        path: file_name::article_path(&document.id),
+        path: path::article_path(&document.id),
         html: article::page(corpus, place, document, links),
     });
     let events = corpus.events().iter().map(|event| Page {
-        path: file_name::event_path(&event.id),
+        path: path::event_path(&event.id),
         html: event::page(corpus, event, links),
     });
     articles.chain(events).collect()

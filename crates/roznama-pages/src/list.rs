@@ -4,7 +4,7 @@ use roznama_core::{Corpus, Document};
 
 use crate::html::Html;
 use crate::words::{Ui, autonym};
-use crate::{dates, event, file_name, provenance};
+use crate::{dates, event, path, provenance};
 
 /// Headings, once in each language of the interface; `assets/early.js` leaves the reader's.
 const EVENTS: [&str; 4] = ["Events", "الأحداث", "رویدادها", "واقعات"];
@@ -52,7 +52,7 @@ fn headings(html: &mut Html, texts: [&str; 4]) {
 fn item(html: &mut Html, document: &Document) {
     let lang = document.lang.value;
     let code = if lang.as_str() == "und" { "" } else { lang.as_str() };
-    let (path, dir) = (file_name::article_path(&document.id), lang.direction().as_str());
+    let (path, dir) = (path::article_path(&document.id), lang.direction().as_str());
     html.open("li", &[("class", "static__item")]);
     let attributes = [("class", "headline"), ("href", path.as_str()), ("lang", code), ("dir", dir)];
     html.element("a", &attributes, &document.title.value);

@@ -1,6 +1,5 @@
 use std::collections::BTreeMap;
 
-use proptest::prelude::*;
 use roznama_core::{Article, EventLinkRow, EventRow, Passage, Role, Sourced, build, pack};
 use roznama_text::Lang;
 use scraper::{Html as Parsed, Selector};
@@ -246,17 +245,4 @@ fn names_that_differ_only_in_case_are_told() {
     let found: Vec<_> =
         clashes(&pages).into_iter().map(|(a, b)| (a.path.as_str(), b.path.as_str())).collect();
     assert_eq!(found, [("article/A.html", "article/a.html"), ("article/B.html", "article/b.html")]);
-}
-
-proptest! {
-    /// A name stays in its folder, is safe on every file system, and no two ids share one.
-    #[test]
-    fn file_names_are_safe_and_distinct(a in "\\PC{0,80}|[./\\\\A-Ca-c]{0,6}", b in "[./\\\\A-Ca-c]{0,6}") {
-        for name in [file_name(&a), file_name(&b)] {
-            prop_assert!(!name.is_empty() && name.len() <= 200);
-            prop_assert!(name.bytes().all(|c| matches!(c, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~')));
-            prop_assert!(!name.starts_with('.') && !name.ends_with('.') && !name.contains(".."));
-        }
-        prop_assert_eq!(a == b, file_name(&a) == file_name(&b));
-    }
 }
