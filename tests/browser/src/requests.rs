@@ -18,12 +18,15 @@ pub fn requested(log: &[Value]) -> Vec<String> {
     log.iter().filter_map(event).collect()
 }
 
-/// Those that leave the origin; what a page makes up itself (`data:`, `blob:`) does not.
-pub fn foreign<'u>(urls: &'u [String], origin: &str) -> Vec<&'u str> {
-    let stays = |url: &&str| {
-        !url.starts_with(origin) && !url.starts_with("data:") && !url.starts_with("blob:")
-    };
-    urls.iter().map(String::as_str).filter(stays).collect()
+/// Those that go out on a network to anywhere else than below `home`. What a page makes up itself (`data:`, `blob:`) does
+/// not, nor do the browser's own pages (`chrome:`), one of which every new window shows at first.
+pub fn foreign<'u>(urls: &'u [String], home: &str) -> Vec<&'u str> {
+    let is_network =
+        |url: &str| ["http:", "https:", "ws:", "wss:"].iter().any(|scheme| url.starts_with(scheme));
+    urls.iter()
+        .map(String::as_str)
+        .filter(|url| is_network(url) && !url.starts_with(home))
+        .collect()
 }
 
 #[cfg(test)]
@@ -43,11 +46,12 @@ mod tests {
             entry("Network.requestWillBeSent", "http://127.0.0.1:1/a.js"),
             entry("Network.responseReceived", "http://127.0.0.1:1/b.js"),
             entry("Network.requestWillBeSent", "data:text/plain,x"),
+            entry("Network.requestWillBeSent", "chrome://new-tab-page/"),
             entry("Network.requestWillBeSent", "http://127.0.0.1:10/c.js"),
             entry("Network.webSocketCreated", "ws://127.0.0.1:1/d"),
         ];
         let urls = requested(&log);
-        assert_eq!(urls.len(), 4);
+        assert_eq!(urls.len(), 5);
         let expected = ["http://127.0.0.1:10/c.js", "ws://127.0.0.1:1/d"];
         assert_eq!(foreign(&urls, "http://127.0.0.1:1/"), expected);
     }

@@ -11,14 +11,11 @@ struct Font {
     files: &'static [&'static str],
 }
 
+/// What `styles/fonts.css` names.
 const FONTS: &[Font] = &[
     Font {
         package: "@fontsource-variable/vazirmatn",
-        files: &[
-            "vazirmatn-arabic-wght-normal.woff2",
-            "vazirmatn-latin-ext-wght-normal.woff2",
-            "vazirmatn-latin-wght-normal.woff2",
-        ],
+        files: &["vazirmatn-arabic-wght-normal.woff2"],
     },
     Font {
         package: "@fontsource/noto-naskh-arabic",
@@ -29,10 +26,7 @@ const FONTS: &[Font] = &[
     },
     Font {
         package: "@fontsource/noto-nastaliq-urdu",
-        files: &[
-            "noto-nastaliq-urdu-arabic-400-normal.woff2",
-            "noto-nastaliq-urdu-arabic-700-normal.woff2",
-        ],
+        files: &["noto-nastaliq-urdu-arabic-400-normal.woff2"],
     },
 ];
 
@@ -77,3 +71,6 @@ fn copy(from: &Path, to: &Path) -> Result {
     }
     fs::write(to, bytes).context(to.display())
 }
+
+#[cfg(test)]
+mod tests;

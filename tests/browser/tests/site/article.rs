@@ -65,7 +65,7 @@ async fn the_text_carries_its_language_and_a_font_for_it() {
 
 #[tokio::test]
 async fn furniture_is_dimmed() {
-    let page = open(id::GLUED_UR).await;
+    let page = open(id::PERSIAN).await;
     assert!(page.count(".reader__paragraph--furniture").await > 0);
     let (furniture, body): (String, String) = page
         .eval(

@@ -47,7 +47,7 @@ async fn each_language_has_its_direction_and_digits_and_is_kept() {
 async fn digits_calendar_and_colours_are_the_readers_choice_and_kept() {
     let page = Page::open(Options::default(), "?page=search&ui=fa").await;
     for (option, key) in
-        [("arabic", "roznama.digits"), ("gregorian", "roznama.calendar"), ("dark", "roznama.theme")]
+        [("arab", "roznama.digits"), ("gregorian", "roznama.calendar"), ("dark", "roznama.theme")]
     {
         let select = format!(".menu__select:has(option[value^={option}])");
         open_menu(&page, &select).await;
