@@ -1,8 +1,8 @@
 //! Finishing the viewer's `index.html` after Trunk has built it.
 //!
 //! * The list of articles and events goes into `<div id="static-list">`.
-//! * Trunk links each style sheet by itself; they become one file, named by its content, so that a reader makes one
-//!   request instead of eighteen.
+//! * Trunk links each style sheet by itself; they become one file without comments, named by its content, so that a
+//!   reader makes one request instead of eighteen.
 //! * A content security policy is written that allows exactly the scripts that stand in the page: nothing else runs, and
 //!   nothing is fetched from another origin.
 //!

@@ -44,7 +44,7 @@ fn linked<'p>(tag: &Tag<'p>, rel: &str) -> Option<&'p str> {
 pub(super) fn join(page: &str, sheets: &[String]) -> (String, Option<Stylesheet>) {
     let links: Vec<_> = scan::tags(page).filter(|tag| local_sheet(tag).is_some()).collect();
     let Some(first) = links.first() else { return (page.to_owned(), None) };
-    let css = sheets.iter().map(|sheet| sheet.trim()).collect::<Vec<_>>().join("\n");
+    let css = sheets.iter().map(|sheet| compact(sheet)).collect::<Vec<_>>().join("\n");
     let mut name = String::from("styles-");
     for byte in Sha256::digest(css.as_bytes()).iter().take(8) {
         let _ = write!(name, "{byte:02x}");
@@ -59,4 +59,87 @@ pub(super) fn join(page: &str, sheets: &[String]) -> (String, Option<Stylesheet>
     }
     out.push_str(&page[at..]);
     (out, Some(Stylesheet { name, css }))
+}
+
+/// The sheet without its comments, and with one space or line feed where several stood. What stands in quotes is kept.
+///
+/// The sheets' comments are for those who write them, and as long as the rules.
+fn compact(sheet: &str) -> String {
+    let mut out = String::with_capacity(sheet.len());
+    let mut rest = sheet;
+    while let Some(c) = rest.chars().next() {
+        let taken = match c {
+            '"' | '\'' => {
+                let end = end_of_string(rest, c);
+                out.push_str(&rest[..end]);
+                end
+            }
+            '/' if rest.starts_with("/*") => {
+                let end = rest[2..].find("*/").map_or(rest.len(), |at| at + 4);
+                push_space(&mut out, ' ');
+                end
+            }
+            _ if c.is_ascii_whitespace() => {
+                push_space(&mut out, if c == '\n' { c } else { ' ' });
+                1
+            }
+            _ => {
+                out.push(c);
+                c.len_utf8()
+            }
+        };
+        rest = &rest[taken..];
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+/// White space is one character: a line feed if there is one.
+fn push_space(out: &mut String, space: char) {
+    match out.pop() {
+        None => {}
+        Some(last) if last.is_ascii_whitespace() => {
+            out.push(if last == '\n' { last } else { space });
+        }
+        Some(last) => {
+            out.push(last);
+            out.push(space);
+        }
+    }
+}
+
+/// Where the string ends that `text` begins with, in bytes; a backslash keeps the quote after it inside.
+fn end_of_string(text: &str, quote: char) -> usize {
+    let mut escaped = false;
+    for (at, c) in text.char_indices().skip(1) {
+        if c == quote && !escaped {
+            return at + c.len_utf8();
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::compact;
+
+    #[test]
+    fn sheets_lose_comments_and_indentation_and_nothing_else() {
+        #[track_caller]
+        fn check(sheet: &str, expected: &str) {
+            assert_eq!(compact(sheet), expected);
+            assert_eq!(compact(expected), expected, "compacting twice changes nothing");
+        }
+        check("/* head */\n\n  a {\n    color: red;\n  }\n", "a {\ncolor: red;\n}");
+        check("a/* x */b {}", "a b {}");
+        check("a/*/ x */b {}", "a b {}");
+        check(
+            "a::after { content: \"/* \\\"  not */\"; }",
+            "a::after { content: \"/* \\\"  not */\"; }",
+        );
+        check("a { content: '  ' }  /* open", "a { content: '  ' }");
+        check("\u{200C}a\t\t>  b{}", "\u{200C}a > b{}");
+        check("", "");
+    }
 }
