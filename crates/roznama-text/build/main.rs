@@ -155,14 +155,13 @@ fn write_repair(
         None if is_kept(c, repair, canonical) => KEEP,
         None => SLOW,
     });
-    let rows: Vec<(u32, u16, u8)> = repair
-        .iter()
-        .map(|(c, change)| {
-            let (at, len) = pool.intern(&change.to);
-            (*c as u32, at, len)
-        })
+    let codes: Vec<u16> = repair
+        .keys()
+        .map(|c| u16::try_from(*c as u32).expect("repair stays in the first plane"))
         .collect();
-    writeln!(out, "pub static REPAIR_ROWS: [(u32, u16, u8); {}] = {rows:?};", rows.len()).unwrap();
+    writeln!(out, "pub static REPAIR_CODES: [u16; {}] = {codes:?};", codes.len()).unwrap();
+    let places: Vec<(u16, u8)> = repair.values().map(|change| pool.intern(&change.to)).collect();
+    write_places(out, "REPAIR", &places);
     let reasons: Vec<(u32, &str)> =
         repair.iter().map(|(c, change)| (*c as u32, change.reason.as_str())).collect();
     writeln!(out, "pub static REPAIR_REASONS: [(u32, &str); {}] = {reasons:?};", reasons.len())
@@ -191,11 +190,11 @@ fn write_search(
                 c as u32
             );
         }
+        let composed: Vec<char> = unicode::nfc(&c.to_string()).chars().collect();
         match key[..] {
             [] => DELETE,
-            [first, ..] if !canonical.is_inert(first) => {
-                // The windows look it up no further than its canonical decomposition.
-                let composed: Vec<char> = unicode::nfc(&c.to_string()).chars().collect();
+            [first, ..] if !canonical.is_inert(first) || first != c && composed == key => {
+                // The windows look no further than the canonical decomposition.
                 assert_eq!(key, composed, "U+{:04X}: its key must not begin with a mark", c as u32);
                 SLOW
             }
@@ -215,12 +214,18 @@ fn write_search(
             }),
         }
     });
-    writeln!(out, "pub static SEARCH_SEQUENCES: [(u16, u8); {}] = {sequences:?};", sequences.len())
-        .unwrap();
+    write_places(out, "SEARCH", &sequences);
     let reasons: Vec<(u32, &str)> =
         search.rows.iter().map(|(c, change)| (*c as u32, change.reason.as_str())).collect();
     writeln!(out, "pub static SEARCH_REASONS: [(u32, &str); {}] = {reasons:?};", reasons.len())
         .unwrap();
+}
+
+/// Offsets and lengths in the pool, as two columns: they compress better than pairs.
+fn write_places(out: &mut String, name: &str, places: &[(u16, u8)]) {
+    let (at, len): (Vec<u16>, Vec<u8>) = places.iter().copied().unzip();
+    writeln!(out, "pub static {name}_AT: [u16; {}] = {at:?};", at.len()).unwrap();
+    writeln!(out, "pub static {name}_LEN: [u8; {}] = {len:?};", len.len()).unwrap();
 }
 
 /// A letter and its mark must fold to what their composition folds to, or composed and decomposed text would differ.

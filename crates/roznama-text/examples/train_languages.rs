@@ -18,8 +18,10 @@ use roznama_text::lang_id::{LANGUAGES, features};
 use roznama_text::{Level, fold};
 
 const CLASSES: usize = LANGUAGES.len();
-const KEPT: usize = 2500;
+const KEPT: usize = 1600;
 const EPOCHS: usize = 20;
+/// The largest weight in the table: enough steps for what it must tell apart.
+const LARGEST: f32 = 40.0;
 const DECAY: f32 = 2e-6;
 /// How much a sentence of none of the languages counts: little, since their readers know what they read.
 const OTHER: f32 = 0.12;
@@ -182,10 +184,10 @@ fn softmax(scores: &[f32; CLASSES]) -> [f32; CLASSES] {
     powers.map(|power| power / sum)
 }
 
-/// The table as `data/languages.tsv` has it: weights as whole numbers from -127 to 127.
+/// The table as `data/languages.tsv` has it: weights as small whole numbers, which compress well.
 fn write(model: &Model, sentences: usize) {
     let largest = model.values().flatten().fold(0_f32, |largest, weight| largest.max(weight.abs()));
-    let scale = 127.0 / largest;
+    let scale = LARGEST / largest;
     let names: Vec<&str> = LANGUAGES.iter().map(roznama_text::Lang::as_str).collect();
     println!(
         "# Weights of letters, pairs and triples of letters for and against each language; und: none of the others."

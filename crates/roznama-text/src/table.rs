@@ -2,9 +2,9 @@
 
 use generated::{
     COMBINING, DIGIT_ZEROS, ENGLISH_WORDS, LANGUAGE_FEATURES, LANGUAGE_WEIGHTS, POOL,
-    PROPERTIES_BLOCKS, PROPERTIES_HIGH, PROPERTIES_INDEX, REPAIR_BLOCKS, REPAIR_HIGH, REPAIR_INDEX,
-    REPAIR_REASONS, REPAIR_ROWS, SEARCH_BLOCKS, SEARCH_HIGH, SEARCH_INDEX, SEARCH_REASONS,
-    SEARCH_SEQUENCES, STEP_FIRST, STEP_PAIRS, STEP_SECOND, STEP_WHOLE,
+    PROPERTIES_BLOCKS, PROPERTIES_HIGH, PROPERTIES_INDEX, REPAIR_AT, REPAIR_BLOCKS, REPAIR_CODES,
+    REPAIR_HIGH, REPAIR_INDEX, REPAIR_LEN, REPAIR_REASONS, SEARCH_AT, SEARCH_BLOCKS, SEARCH_HIGH,
+    SEARCH_INDEX, SEARCH_LEN, SEARCH_REASONS, STEP_FIRST, STEP_PAIRS, STEP_SECOND, STEP_WHOLE,
 };
 
 #[allow(clippy::pedantic, missing_docs, reason = "written by the build script")]
@@ -61,13 +61,17 @@ fn action(value: u16) -> Action {
         SPACE => Action::Space,
         BREAK => Action::Break,
         DELETE => Action::Delete,
-        SEQUENCE..0xE000 => Action::Many(pooled(SEARCH_SEQUENCES[usize::from(value - SEQUENCE)])),
+        SEQUENCE..0xE000 => Action::Many(sequence(usize::from(value - SEQUENCE))),
         // A surrogate or a code point: `Keep` is never reached, the build writes nothing else.
         _ => char::from_u32(u32::from(value)).map_or(Action::Keep, Action::One),
     }
 }
 
-fn pooled((at, len): (u16, u8)) -> &'static [char] {
+fn sequence(number: usize) -> &'static [char] {
+    pooled(SEARCH_AT[number], SEARCH_LEN[number])
+}
+
+fn pooled(at: u16, len: u8) -> &'static [char] {
     &POOL[usize::from(at)..usize::from(at) + usize::from(len)]
 }
 
@@ -83,9 +87,9 @@ pub(crate) fn search_action(c: char) -> Action {
 
 /// What repair makes of a character alone; `None` when it is left to itself.
 pub(crate) fn repaired(c: char) -> Option<&'static [char]> {
-    let at = REPAIR_ROWS.binary_search_by_key(&(c as u32), |row| row.0).ok()?;
-    let (_, start, len) = REPAIR_ROWS[at];
-    Some(pooled((start, len)))
+    let code = u16::try_from(c as u32).ok()?;
+    let at = REPAIR_CODES.binary_search(&code).ok()?;
+    Some(pooled(REPAIR_AT[at], REPAIR_LEN[at]))
 }
 
 /// Why repair changes a character, from its row.

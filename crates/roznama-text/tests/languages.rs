@@ -56,7 +56,7 @@ fn held_out_sentences() {
     }
 }
 
-/// FNV-1a, as in examples/train_languages.rs.
+/// FNV-1a, as in `examples/train_languages.rs`.
 fn hash(text: &str) -> u64 {
     text.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3)
