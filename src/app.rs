@@ -1,25 +1,25 @@
 //! The app's root: the state, what follows from it outside of the page, and the page that it asks for.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
+use crate::browser::keys::Slash;
 use crate::browser::{focus, page, storage};
-use crate::components::site_footer::SiteFooter;
-use crate::components::site_header::SiteHeader;
-use crate::context::Dispatch;
+use crate::components::search_box::focus_field;
+use crate::components::site_footer::site_footer;
+use crate::components::site_header::site_header;
 use crate::corpus::SharedCorpus;
-use crate::history::use_history;
+use crate::history::{self, use_history};
 use crate::i18n::Text;
-use crate::pages::about::AboutPage;
-use crate::pages::article::ArticlePage;
-use crate::pages::event::EventPage;
-use crate::pages::not_found::NotFoundPage;
-use crate::pages::search::SearchPage;
-use crate::pages::timeline::TimelinePage;
+use crate::pages::about::about_page;
+use crate::pages::article::article_page;
+use crate::pages::event::event_page;
+use crate::pages::not_found::not_found_page;
+use crate::pages::search::search_page;
+use crate::pages::timeline::timeline_page;
 use crate::route::Page;
-use crate::state::{Locale, State};
-use crate::view::title;
+use crate::site::Site;
+use crate::state::State;
+use crate::view::title::title;
 
 /// Properties of [`App`].
 #[derive(Properties, PartialEq)]
@@ -31,19 +31,20 @@ pub struct AppProps {
 /// The root.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let state = use_reducer(|| State::new(crate::history::route(), storage::load()));
+    let state = use_reducer(|| State::new(history::route(), storage::load()));
     let locale = state.locale();
     use_history(&state);
-    use_effect_with(state.preferences, |preferences| page::set_theme(preferences.theme));
     let kept = use_mut_ref(|| state.preferences);
     use_effect_with(state.preferences, move |now| {
+        page::set_theme(now.theme);
         // What the browser asked for is kept only once the reader has chosen something.
         if kept.replace(*now) != *now {
             storage::keep(*now);
         }
     });
-    use_effect_with(locale.ui, |ui| page::set_language(*ui));
-    use_effect_with(title::title(&props.corpus, &state.route, locale.ui), |title| {
+    let title = title(&props.corpus, &state.route, locale.ui);
+    use_effect_with((locale.ui, title), |(ui, title)| {
+        page::set_language(*ui);
         page::set_title(title);
     });
     let is_later = use_mut_ref(|| false);
@@ -54,39 +55,34 @@ pub fn App(props: &AppProps) -> Html {
             focus::fragment();
         }
     });
-    let current = Rc::new((*state).clone());
+    use_effect_with((), |()| {
+        let slash = Slash::listen(focus_field);
+        move || drop(slash)
+    });
+    let site = Site { corpus: props.corpus.clone(), locale, dispatch: state.dispatcher() };
     html! {
-        <ContextProvider<Dispatch> context={state.dispatcher()}>
-            <ContextProvider<SharedCorpus> context={props.corpus.clone()}>
-                <ContextProvider<Locale> context={locale}>
-                    <SiteHeader state={current.clone()} />
-                    { shown(&current, &props.corpus) }
-                    <SiteFooter />
-                </ContextProvider<Locale>>
-            </ContextProvider<SharedCorpus>>
-        </ContextProvider<Dispatch>>
+        <>
+            { site_header(&site, &state) }
+            { shown(&site, &state) }
+            { site_footer(&site) }
+        </>
     }
 }
 
 /// The page that the route asks for.
-fn shown(state: &Rc<State>, corpus: &SharedCorpus) -> Html {
-    let route = state.route.clone();
-    let missing = |text: Text, id: &Rc<str>| {
-        html! { <NotFoundPage {text} id={id.clone()} home={state.route.home()} /> }
-    };
-    match &state.route.page {
-        Page::Timeline => html! { <TimelinePage state={state.clone()} /> },
-        Page::Search => html! { <SearchPage state={state.clone()} /> },
-        Page::About => html! { <AboutPage /> },
-        Page::Article(id) => match corpus.document(id) {
-            Some((document, _)) => {
-                html! { <ArticlePage key={id.to_string()} {document} {route} /> }
-            }
-            None => missing(Text::NoSuchArticle, id),
+fn shown(site: &Site, state: &State) -> Html {
+    let route = &state.route;
+    match &route.page {
+        Page::Timeline => timeline_page(site, state),
+        Page::Search => search_page(site, state),
+        Page::About => about_page(site),
+        Page::Article(id) => match site.corpus.document(id) {
+            Some((document, _)) => article_page(site, document, route),
+            None => not_found_page(site, Text::NoSuchArticle, id, route),
         },
-        Page::Event(id) => match corpus.event(id) {
-            Some((event, _)) => html! { <EventPage key={id.to_string()} {event} {route} /> },
-            None => missing(Text::NoSuchEvent, id),
+        Page::Event(id) => match site.corpus.event(id) {
+            Some((event, _)) => event_page(site, event, route),
+            None => not_found_page(site, Text::NoSuchEvent, id, route),
         },
     }
 }

@@ -1,4 +1,6 @@
 //! Small parts of pages, one a file. They show what they are given and say what the reader did; rules live elsewhere.
+//!
+//! Those with a state of their own are components, the others functions; see [`crate::site`].
 
 pub mod active_filters;
 pub mod corpus_text;
@@ -8,6 +10,7 @@ pub mod date_value;
 pub mod empty;
 pub mod event_card;
 pub mod facet;
+pub mod facts;
 pub mod filters;
 pub mod hit;
 pub mod lang_mark;
@@ -22,6 +25,7 @@ pub mod reader;
 pub mod related;
 pub mod ribbon;
 pub mod ribbon_handle;
+pub mod ribbon_label;
 pub mod ribbon_tools;
 pub mod search_box;
 pub mod site_footer;

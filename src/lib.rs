@@ -11,12 +11,13 @@
 pub mod app;
 pub mod browser;
 pub mod components;
-pub mod context;
+
 pub mod corpus;
 mod history;
 pub mod i18n;
 pub mod pages;
 pub mod route;
+pub mod site;
 pub mod state;
 pub mod view;
 

@@ -2,7 +2,8 @@
 //!
 //! The browser does the rest: the top layer, closing on Escape and on a click elsewhere.
 
-use web_sys::{Element, HtmlElement};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement};
 
 /// Room kept to the window's edges and to the anchor, in CSS pixels.
 const GAP: f64 = 8.0;
@@ -30,6 +31,36 @@ pub fn show_at(panel: &HtmlElement, anchor: &Element) {
     for (property, value) in [("left", left + scroll_x), ("top", top + scroll_y)] {
         let _ = style.set_property(property, &pixels(value));
     }
+}
+
+/// Shows `panel` beside the element with this id, and moves the focus into it.
+pub fn show_at_id(panel: &HtmlElement, anchor: &str) {
+    if let Some(anchor) = gloo::utils::document().get_element_by_id(anchor) {
+        show_at(panel, &anchor);
+        let _ = panel.focus();
+    }
+}
+
+/// Shows the panel that follows the element of an event in the markup.
+pub fn show_next(event: &Event) {
+    if let Some((anchor, panel)) = pair(event) {
+        show_at(&panel, &anchor);
+    }
+}
+
+/// Hides the panel that follows the element of an event in the markup.
+pub fn hide_next(event: &Event) {
+    if let Some((_, panel)) = pair(event) {
+        hide(&panel);
+    }
+}
+
+/// The button on which an event happened, and the panel after it.
+fn pair(event: &Event) -> Option<(Element, HtmlElement)> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let anchor = target.closest("button").ok().flatten()?;
+    let panel = anchor.next_element_sibling()?.dyn_into().ok()?;
+    Some((anchor, panel))
 }
 
 /// Hides `panel` if it is shown.

@@ -2,37 +2,26 @@
 
 use yew::prelude::*;
 
-use crate::context::{dispatching, use_dispatch, use_locale};
 use crate::i18n::Text;
+use crate::site::Site;
 use crate::state::{Action, Restriction};
 use crate::view::restrictions::label;
 
-/// Properties of [`ActiveFilters`].
-#[derive(Properties, PartialEq)]
-pub struct ActiveFiltersProps {
-    /// The restrictions in force.
-    pub restrictions: Vec<Restriction>,
-}
-
 /// A chip for each restriction; nothing when there is none.
-#[component]
-pub fn ActiveFilters(props: &ActiveFiltersProps) -> Html {
-    let locale = use_locale();
-    let dispatch = use_dispatch();
-    if props.restrictions.is_empty() {
+pub fn active_filters(site: &Site, restrictions: &[Restriction]) -> Html {
+    if restrictions.is_empty() {
         return html! {};
     }
     let chip = |restriction: &Restriction| {
-        let name = label(restriction, locale);
-        let onclick = dispatching(&dispatch, Action::Remove(restriction.clone()));
+        let name = label(restriction, site.locale);
         html! {
             <li class="chip" key={name.clone()}>
                 <bdi>{ name.clone() }</bdi>
                 <button
                     type="button"
                     class="chip__remove"
-                    aria-label={locale.fill(Text::RemoveFilter, &[&name])}
-                    {onclick}
+                    aria-label={site.fill(Text::RemoveFilter, &[&name])}
+                    onclick={site.telling(Action::Remove(restriction.clone()))}
                 >
                     <span aria-hidden="true">{ "×" }</span>
                 </button>
@@ -41,16 +30,16 @@ pub fn ActiveFilters(props: &ActiveFiltersProps) -> Html {
     };
     html! {
         <div class="filters__active">
-            <ul class="cluster" aria-label={locale.text(Text::ActiveFilters)}>
-                { for props.restrictions.iter().map(chip) }
+            <ul class="cluster" aria-label={site.text(Text::ActiveFilters)}>
+                { for restrictions.iter().map(chip) }
             </ul>
-            if props.restrictions.len() > 1 {
+            if restrictions.len() > 1 {
                 <button
                     type="button"
                     class="button button--quiet filters__clear"
-                    onclick={dispatching(&dispatch, Action::ClearAll)}
+                    onclick={site.telling(Action::ClearAll)}
                 >
-                    { locale.text(Text::ClearFilters) }
+                    { site.text(Text::ClearFilters) }
                 </button>
             }
         </div>

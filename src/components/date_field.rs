@@ -6,14 +6,16 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::browser::clock::today;
-use crate::context::use_locale;
 use crate::i18n::{Text, names};
+use crate::site::Site;
 use crate::view::dates;
 use crate::view::period::{End, Typed, read};
 
 /// Properties of [`DateField`].
 #[derive(Properties, PartialEq)]
 pub struct DateFieldProps {
+    /// The site.
+    pub site: Site,
     /// Which end of the period.
     pub end: End,
     /// The day in force.
@@ -25,7 +27,7 @@ pub struct DateFieldProps {
 /// The field.
 #[component]
 pub fn DateField(props: &DateFieldProps) -> Html {
-    let locale = use_locale();
+    let locale = props.site.locale;
     // What is being typed; `None` while the field shows the day in force.
     let typed = use_state_eq(|| None::<String>);
     let day = props.day;
@@ -61,7 +63,7 @@ pub fn DateField(props: &DateFieldProps) -> Html {
     let message = format!("{id}-message");
     html! {
         <div class="date-range__field">
-            <label class="date-range__label" for={id}>{ locale.text(name) }</label>
+            <label class="date-range__label" for={id}>{ props.site.text(name) }</label>
             <input
                 {id}
                 class="date-range__input"
@@ -76,32 +78,28 @@ pub fn DateField(props: &DateFieldProps) -> Html {
                 {onchange}
             />
             <p class="date-range__message" id={message} aria-live="polite">
-                { message_of(&reading, locale) }
+                { message_of(&reading, &props.site) }
             </p>
         </div>
     }
 }
 
 /// What was understood, or that nothing was.
-fn message_of(reading: &Typed, locale: crate::state::Locale) -> Html {
+fn message_of(reading: &Typed, site: &Site) -> Html {
     match reading {
         Typed::Open => html! {},
         Typed::NoDate => html! {
-            <span class="date-range__error">{ locale.text(Text::DateNotUnderstood) }</span>
+            <span class="date-range__error">{ site.text(Text::DateNotUnderstood) }</span>
         },
         Typed::Date { edtf, calendar, .. } => {
-            let own = dates::date_in(edtf, *calendar, locale);
-            let calendar_name = locale.text(names::calendar(*calendar));
-            let others = dates::in_calendars(edtf, locale);
-            let others =
-                others.into_iter().filter(|(other, _)| other != calendar).map(|(_, text)| {
-                    html! { <>{ " · " }<bdi>{ text }</bdi></> }
-                });
+            let own = dates::date_in(edtf, *calendar, site.locale);
+            let others = dates::in_calendars(edtf, site.locale);
+            let others = others.into_iter().filter(|(other, _)| other != calendar);
             html! {
                 <span class="date-range__reading">
-                    { locale.fill(Text::DateUnderstood, &[&isolated(&own)]) }
-                    { " (" }{ calendar_name }{ ")" }
-                    { for others }
+                    { site.fill(Text::DateUnderstood, &[&isolated(&own)]) }
+                    { " (" }{ site.text(names::calendar(*calendar)) }{ ")" }
+                    { for others.map(|(_, text)| html! { <>{ " · " }<bdi>{ text }</bdi></> }) }
                 </span>
             }
         }

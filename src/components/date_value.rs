@@ -4,28 +4,18 @@ use roznama_core::Sourced;
 use roznama_dates::Edtf;
 use yew::prelude::*;
 
-use super::provenance::ProvenanceBadge;
-use crate::context::use_locale;
+use super::provenance::badge;
+use crate::site::Site;
 use crate::view::dates;
 
-/// Properties of [`DateValue`].
-#[derive(Properties, PartialEq)]
-pub struct DateValueProps {
-    /// The date.
-    pub date: Sourced<Edtf>,
+/// A date in the reader's calendar.
+pub fn time(site: &Site, date: &Edtf) -> Html {
+    html! {
+        <time datetime={date.to_string()}><bdi>{ dates::date(date, site.locale) }</bdi></time>
+    }
 }
 
 /// The date in the reader's calendar, and the badge of its basis.
-#[component]
-pub fn DateValue(props: &DateValueProps) -> Html {
-    let locale = use_locale();
-    html! {
-        <span>
-            <time datetime={props.date.value.to_string()}>
-                <bdi>{ dates::date(&props.date.value, locale) }</bdi>
-            </time>
-            { " " }
-            <ProvenanceBadge basis={props.date.provenance.clone()} />
-        </span>
-    }
+pub fn with_basis(site: &Site, date: &Sourced<Edtf>) -> Html {
+    html! { <span>{ time(site, &date.value) }{ " " }{ badge(site, &date.provenance) }</span> }
 }

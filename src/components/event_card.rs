@@ -4,65 +4,37 @@ use roznama_core::{DocIx, EventIx};
 use yew::prelude::*;
 
 use super::corpus_text::plain;
-use super::lang_mark::LangMark;
-use super::link::Link;
-use super::provenance::ProvenanceBadge;
-use crate::context::{use_corpus, use_locale};
+use super::date_value::time;
+use super::link::{link, to_event};
+use super::provenance::badge;
+use super::related;
 use crate::i18n::Text;
-use crate::route::{Page, Route};
+use crate::route::Route;
+use crate::site::Site;
+use crate::view::roles;
 use crate::view::timeline::articles_of;
-use crate::view::{dates, roles};
 
-/// Properties of [`EventCard`].
-#[derive(Properties, PartialEq)]
-pub struct EventCardProps {
-    /// The event.
-    pub event: EventIx,
-    /// The article on whose page the card stands, which it need not link to.
-    pub but: DocIx,
-    /// The route that links start from.
-    pub route: Route,
-}
-
-/// The card.
-#[component]
-pub fn EventCard(props: &EventCardProps) -> Html {
-    let (locale, corpus) = (use_locale(), use_corpus());
-    let event = corpus.get_event(props.event);
-    let (lang, title) = event.title(locale.ui.lang());
-    let articles = articles_of(&corpus, props.event);
-    let own_role = articles.iter().find(|(document, _)| *document == props.but);
-    let others: Vec<_> = articles.iter().filter(|(document, _)| *document != props.but).collect();
-    let to = |page| props.route.on(page);
+/// The card on an article's page, which does not link to the article itself.
+pub fn event_card(site: &Site, ix: EventIx, but: DocIx, route: &Route) -> Html {
+    let event = site.corpus.get_event(ix);
+    let (lang, title) = event.title(site.locale.ui.lang());
+    let articles = articles_of(&site.corpus, ix);
+    let own_role = articles.iter().find(|(document, _)| *document == but).map(|(_, role)| *role);
+    let others = || articles.iter().filter(|(document, _)| *document != but);
     html! {
-        <article class="event-card">
+        <article class="event-card" key={event.id.clone()}>
             <h3 class="event-card__title">
-                <Link to={to(Page::Event(event.id.as_str().into()))}>{ plain(title, lang) }</Link>
+                { link(site, to_event(route, &event.id), "event-card__link", plain(title, lang)) }
             </h3>
             <p class="event-card__when">
-                <time datetime={event.edtf.to_string()}><bdi>{ dates::date(&event.edtf, locale) }</bdi></time>
-                { " " }
-                <ProvenanceBadge basis={event.provenance.clone()} />
-                if let Some((_, role)) = own_role {
-                    { " " }<span class="related__role">{ locale.text(roles::text(*role)) }</span>
+                { time(site, &event.edtf) }{ " " }{ badge(site, &event.provenance) }
+                if let Some(role) = own_role {
+                    { " " }<span class="related__role">{ site.text(roles::text(role)) }</span>
                 }
             </p>
-            if !others.is_empty() {
-                <p class="event-card__people">{ locale.text(Text::OtherArticles) }</p>
-                <ul class="event-card__articles">
-                    { for others.into_iter().map(|(ix, role)| {
-                        let document = corpus.get(*ix);
-                        html! {
-                            <li key={document.id.clone()}>
-                                <LangMark code={document.lang.value} />{ " " }
-                                <Link to={to(Page::Article(document.id.as_str().into()))}>
-                                    { plain(&document.title.value, document.lang.value) }
-                                </Link>
-                                { " " }<span class="related__role">{ locale.text(roles::text(*role)) }</span>
-                            </li>
-                        }
-                    }) }
-                </ul>
+            if others().next().is_some() {
+                <p class="event-card__people">{ site.text(Text::OtherArticles) }</p>
+                { related::articles(site, others(), route) }
             }
         </article>
     }

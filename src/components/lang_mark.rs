@@ -3,29 +3,15 @@
 use roznama_text::Lang;
 use yew::prelude::*;
 
-use crate::context::use_locale;
 use crate::i18n::names;
+use crate::site::Site;
 
-/// Properties of [`LangMark`].
-#[derive(Properties, PartialEq)]
-pub struct LangMarkProps {
-    /// The language.
-    pub code: Lang,
-    /// Whether its name stands beside the mark.
-    #[prop_or_default]
-    pub named: bool,
+/// A language's mark, for the eye only.
+pub fn mark(code: Lang) -> Html {
+    html! { <span class="lang-mark" data-lang={code.to_string()} aria-hidden="true"></span> }
 }
 
-/// A language's mark. Without its name it is for the eye only.
-#[component]
-pub fn LangMark(props: &LangMarkProps) -> Html {
-    let locale = use_locale();
-    html! {
-        <span>
-            <span class="lang-mark" data-lang={props.code.to_string()} aria-hidden="true"></span>
-            if props.named {
-                { " " }{ names::language(props.code, locale.ui) }
-            }
-        </span>
-    }
+/// A language's mark and name.
+pub fn named(site: &Site, code: Lang) -> Html {
+    html! { <span>{ mark(code) }{ " " }{ names::language(code, site.locale.ui) }</span> }
 }

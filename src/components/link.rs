@@ -2,62 +2,57 @@
 
 use yew::prelude::*;
 
-use crate::context::use_dispatch;
-use crate::route::Route;
+use crate::route::{Page, Route};
+use crate::site::Site;
 use crate::state::Action;
 
-/// Properties of [`Link`].
-#[derive(Properties, PartialEq)]
-pub struct LinkProps {
-    /// Where it leads.
-    pub to: Route,
-    /// Classes of the `<a>`.
-    #[prop_or_default]
-    pub class: Classes,
+/// What else a link may carry.
+#[derive(Clone, Debug, Default)]
+pub struct Extra {
     /// Whether it leads to the page shown.
-    #[prop_or_default]
-    pub current: bool,
-    /// Language of the text in it, when it is not the interface's.
-    #[prop_or_default]
-    pub lang: Option<AttrValue>,
-    /// Direction of the text in it.
-    #[prop_or_default]
-    pub dir: Option<AttrValue>,
+    pub is_current: bool,
     /// Inline style, for links placed by arithmetic.
-    #[prop_or_default]
-    pub style: Option<AttrValue>,
+    pub style: Option<String>,
     /// The language whose colour it takes.
-    #[prop_or_default]
-    pub colour: Option<AttrValue>,
-    /// What the link shows.
-    pub children: Html,
+    pub colour: Option<String>,
+}
+
+/// A link with a class and a content.
+pub fn link(site: &Site, to: Route, class: &'static str, content: Html) -> Html {
+    link_with(site, to, class, Extra::default(), content)
+}
+
+/// A link to an article, by its id, from a page with this route.
+pub fn to_article(route: &Route, id: &str) -> Route {
+    route.on(Page::Article(id.into()))
+}
+
+/// A link to an event, by its id, from a page with this route.
+pub fn to_event(route: &Route, id: &str) -> Route {
+    route.on(Page::Event(id.into()))
 }
 
 /// A link; with a modifier key or another button the browser opens it as it opens any other.
-#[component]
-pub fn Link(props: &LinkProps) -> Html {
-    let dispatch = use_dispatch();
-    let onclick =
-        use_callback((props.to.clone(), dispatch), |event: MouseEvent, (to, dispatch)| {
-            let modified =
-                event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
-            if event.button() == 0 && !modified {
-                event.prevent_default();
-                dispatch.dispatch(Action::Go(to.clone()));
-            }
-        });
+pub fn link_with(site: &Site, to: Route, class: &'static str, extra: Extra, content: Html) -> Html {
+    let href = to.href();
+    let dispatch = site.dispatch.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+        if event.button() == 0 && !modified {
+            event.prevent_default();
+            dispatch.dispatch(Action::Go(to.clone()));
+        }
+    });
     html! {
         <a
-            href={props.to.href()}
-            class={props.class.clone()}
-            aria-current={props.current.then_some("page")}
-            lang={props.lang.clone()}
-            dir={props.dir.clone()}
-            style={props.style.clone()}
-            data-lang={props.colour.clone()}
+            {href}
+            {class}
+            aria-current={extra.is_current.then_some("page")}
+            style={extra.style}
+            data-lang={extra.colour}
             {onclick}
         >
-            { props.children.clone() }
+            { content }
         </a>
     }
 }

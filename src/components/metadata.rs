@@ -1,75 +1,59 @@
 //! What is known of an article, field by field, each with its basis.
 
-use roznama_core::{DocIx, Provenance};
+use roznama_core::{Document, Sourced};
 use yew::prelude::*;
 
 use super::corpus_text::plain;
-use super::date_value::DateValue;
-use super::lang_mark::LangMark;
-use super::provenance::ProvenanceBadge;
-use crate::context::{use_corpus, use_locale};
+use super::facts::row;
+use super::provenance::badge;
+use super::{date_value, lang_mark};
 use crate::i18n::Text;
-
-/// Properties of [`Metadata`].
-#[derive(Properties, PartialEq)]
-pub struct MetadataProps {
-    /// The article.
-    pub document: DocIx,
-}
+use crate::site::Site;
 
 /// The list of fields.
-#[component]
-pub fn Metadata(props: &MetadataProps) -> Html {
-    let (locale, corpus) = (use_locale(), use_corpus());
-    let document = corpus.get(props.document);
-    let badge = |basis: &Provenance| html! { <ProvenanceBadge basis={basis.clone()} /> };
-    let row = |name: Html, value: Html| {
-        html! {
-            <div class="facts__row">
-                <dt class="facts__name">{ name }</dt>
-                <dd class="facts__value">{ value }</dd>
-            </div>
-        }
-    };
-    let field = |name: Text, value: Html| row(html! { { locale.text(name) } }, value);
-    let not_known =
-        || html! { <span class="facts__unknown">{ locale.text(Text::NotKnown) }</span> };
+pub fn metadata(site: &Site, document: &Document) -> Html {
     let code = document.lang.value;
-    let free = |text: &str| html! { <bdi dir="auto">{ text.to_owned() }</bdi> };
+    let field = |name: Text, value: Html| row(site.text(name), value);
+    let optional =
+        |name: Text, value: &Option<String>| value.as_deref().map(|value| field(name, free(value)));
+    let not_known = || html! { <span class="facts__unknown">{ site.text(Text::NotKnown) }</span> };
+    let sourced = |value: &Sourced<String>| {
+        html! { <>{ free(&value.value) }{ " " }{ badge(site, &value.provenance) }</> }
+    };
+    let title = html! {
+        <>{ plain(&document.title.value, code) }{ " " }{ badge(site, &document.title.provenance) }</>
+    };
+    let lang = html! {
+        <>{ lang_mark::named(site, code) }{ " " }{ badge(site, &document.lang.provenance) }</>
+    };
+    let date = document.date.as_ref().map(|date| date_value::with_basis(site, date));
+    let source = document.source.as_ref().map(sourced);
+    let url = document.url.as_ref().map(|url| {
+        let address = html! {
+            <a href={url.clone()} rel="noreferrer external"><bdi dir="ltr">{ url.clone() }</bdi></a>
+        };
+        field(Text::FieldUrl, address)
+    });
+    let tags = document.tags.iter().map(|tag| html! { <span class="chip">{ free(tag) }</span> });
     html! {
         <dl class="facts">
-            { field(Text::FieldTitle, html! {
-                <>{ plain(&document.title.value, code) }{ " " }{ badge(&document.title.provenance) }</>
-            }) }
-            { field(Text::FieldDate, document.date.as_ref().map_or_else(not_known, |date| html! {
-                <DateValue date={date.clone()} />
-            })) }
-            { field(Text::FieldSource, document.source.as_ref().map_or_else(not_known, |source| html! {
-                <>{ free(&source.value) }{ " " }{ badge(&source.provenance) }</>
-            })) }
-            { field(Text::FieldLanguage, html! {
-                <><LangMark {code} named=true />{ " " }{ badge(&document.lang.provenance) }</>
-            }) }
-            if let Some(url) = &document.url {
-                { field(Text::FieldUrl, html! {
-                    <a href={url.clone()} rel="noreferrer external"><bdi dir="ltr">{ url.clone() }</bdi></a>
-                }) }
-            }
-            if let Some(author) = &document.author {
-                { field(Text::FieldAuthor, free(author)) }
-            }
-            if let Some(place) = &document.place {
-                { field(Text::FieldPlace, free(place)) }
-            }
+            { field(Text::FieldTitle, title) }
+            { field(Text::FieldDate, date.unwrap_or_else(not_known)) }
+            { field(Text::FieldSource, source.unwrap_or_else(not_known)) }
+            { field(Text::FieldLanguage, lang) }
+            { url }
+            { optional(Text::FieldAuthor, &document.author) }
+            { optional(Text::FieldPlace, &document.place) }
             if !document.tags.is_empty() {
-                { field(Text::FieldTags, html! {
-                    <span class="cluster">
-                        { for document.tags.iter().map(|tag| html! { <span class="chip">{ free(tag) }</span> }) }
-                    </span>
-                }) }
+                { field(Text::FieldTags, html! { <span class="cluster">{ for tags }</span> }) }
             }
             { for document.extra.iter().map(|(name, value)| row(free(name), free(value))) }
             { field(Text::FieldId, html! { <bdi dir="ltr"><code>{ document.id.clone() }</code></bdi> }) }
         </dl>
     }
+}
+
+/// Words of the metadata, whose language is not known.
+fn free(text: &str) -> Html {
+    html! { <bdi dir="auto">{ text.to_owned() }</bdi> }
 }

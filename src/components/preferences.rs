@@ -7,19 +7,12 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::menu::Menu;
-use crate::context::{use_dispatch, use_locale};
 use crate::i18n::{Text, names};
+use crate::site::Site;
 use crate::state::preferences::{
     calendar_name, calendar_named, digits_name, digits_named, theme_named,
 };
 use crate::state::{Action, Preference, Preferences, Theme};
-
-/// Properties of [`PreferencesMenu`].
-#[derive(Properties, PartialEq)]
-pub struct PreferencesMenuProps {
-    /// What the reader has chosen so far.
-    pub chosen: Preferences,
-}
 
 /// One `<select>`: its label, its choices with their names in form controls, which one is chosen.
 struct Choice {
@@ -30,13 +23,10 @@ struct Choice {
     preference: fn(&str) -> Preference,
 }
 
-/// The menu.
-#[component]
-pub fn PreferencesMenu(props: &PreferencesMenuProps) -> Html {
-    let locale = use_locale();
-    let dispatch = use_dispatch();
+/// The menu, with what the reader has chosen so far.
+pub fn preferences_menu(site: &Site, chosen: Preferences) -> Html {
     let select = |choice: Choice| {
-        let dispatch = dispatch.clone();
+        let dispatch = site.dispatch.clone();
         let onchange = Callback::from(move |event: Event| {
             let select = event.target().and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
             if let Some(select) = select {
@@ -45,19 +35,19 @@ pub fn PreferencesMenu(props: &PreferencesMenuProps) -> Html {
         });
         html! {
             <label class="menu__group">
-                <span class="menu__title">{ locale.text(choice.label) }</span>
+                <span class="menu__title">{ site.text(choice.label) }</span>
                 <select class="menu__select" {onchange}>
-                    <option value="" selected={choice.chosen.is_none()}>{ locale.text(choice.usual) }</option>
+                    <option value="" selected={choice.chosen.is_none()}>{ site.text(choice.usual) }</option>
                     { for choice.options.iter().map(|&(value, name)| html! {
-                        <option {value} selected={choice.chosen == Some(value)}>{ locale.text(name) }</option>
+                        <option {value} selected={choice.chosen == Some(value)}>{ site.text(name) }</option>
                     }) }
                 </select>
             </label>
         }
     };
     html! {
-        <Menu label={html! { { locale.text(Text::Preferences) } }}>
-            { for choices(props.chosen).into_iter().map(select) }
+        <Menu label={html! { { site.text(Text::Preferences) } }}>
+            { for choices(chosen).into_iter().map(select) }
         </Menu>
     }
 }

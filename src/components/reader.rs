@@ -6,16 +6,19 @@ use roznama_core::{DocIx, ParagraphKind};
 use yew::prelude::*;
 
 use super::corpus_text::{plain, run};
-use super::mention_panel::{ID as PANEL, MentionPanel};
-use crate::context::{use_corpus, use_locale};
+use super::mention_panel::{ID as PANEL, mention_panel};
+use crate::browser::popover;
 use crate::i18n::Text;
 use crate::route::Route;
+use crate::site::Site;
 use crate::view::reading::{Block, Reading};
 use crate::view::runs::Run;
 
 /// Properties of [`Reader`].
 #[derive(Properties, PartialEq)]
 pub struct ReaderProps {
+    /// The site.
+    pub site: Site,
     /// The article.
     pub document: DocIx,
     /// Its text, laid out.
@@ -35,9 +38,10 @@ struct Asked {
 /// The text with its panel.
 #[component]
 pub fn Reader(props: &ReaderProps) -> Html {
-    let (locale, corpus) = (use_locale(), use_corpus());
+    let site = &props.site;
     let asked = use_state_eq(|| None::<Asked>);
-    let document = corpus.get(props.document);
+    let panel_ref = use_node_ref();
+    let document = site.corpus.get(props.document);
     let code = document.lang.value;
     let ask = use_callback(asked.clone(), |(mention, anchor): (usize, String), asked| {
         let times = asked.as_ref().map_or(0, |asked| asked.times + 1);
@@ -46,25 +50,26 @@ pub fn Reader(props: &ReaderProps) -> Html {
     let panel = asked.as_ref().and_then(|asked| {
         let mention = document.mentions.get(asked.mention)?;
         let words = plain(document.text(&mention.span), code);
-        Some(html! {
-            <MentionPanel
-                mention={mention.clone()}
-                {words}
-                anchor={asked.anchor.clone()}
-                times={asked.times}
-            />
-        })
+        Some(mention_panel(site, &panel_ref, mention, words))
+    });
+    use_effect_with((*asked).clone(), {
+        let panel = panel_ref.clone();
+        move |asked| {
+            if let (Some(asked), Some(panel)) = (asked, panel.cast()) {
+                popover::show_at_id(&panel, &asked.anchor);
+            }
+        }
     });
     let href = props.route.to_query();
     let anchor = |block: &Block| {
-        let number = roznama_text::digits::localize(&block.number.to_string(), locale.digits);
+        let number = site.number(block.number);
         html! {
             <a
                 class="reader__anchor"
                 href={format!("{href}#p{}", block.number)}
-                aria-label={locale.fill(Text::ParagraphLink, &[&number])}
+                aria-label={site.fill(Text::ParagraphLink, &[&number])}
             >
-                <bdi aria-hidden="true" lang={locale.ui.code()}>{ number }</bdi>
+                <bdi aria-hidden="true" lang={site.locale.ui.code()}>{ number }</bdi>
             </a>
         }
     };
@@ -77,7 +82,7 @@ pub fn Reader(props: &ReaderProps) -> Html {
                         id={format!("p{}", block.number)}
                         class={classes!("reader__paragraph", kind_class(block.kind))}
                         title={(block.kind == ParagraphKind::Furniture)
-                            .then(|| locale.text(Text::FurnitureNote))}
+                            .then(|| site.text(Text::FurnitureNote))}
                     >
                         { anchor(block) }
                         { for stretches(block).into_iter().map(|stretch| show(stretch, block.number, &ask)) }

@@ -1,36 +1,52 @@
-//! The events that an article tells of, each with the other articles about it.
+//! The articles that tell of an event, as a list of links; and the events of an article.
 
-use roznama_core::DocIx;
+use roznama_core::{DocIx, Role};
 use yew::prelude::*;
 
-use super::event_card::EventCard;
-use crate::context::{use_corpus, use_locale};
+use super::corpus_text::plain;
+use super::event_card::event_card;
+use super::lang_mark::mark;
+use super::link::{link, to_article};
 use crate::i18n::Text;
 use crate::route::Route;
+use crate::site::Site;
+use crate::view::roles;
 
-/// Properties of [`Related`].
-#[derive(Properties, PartialEq)]
-pub struct RelatedProps {
-    /// The article.
-    pub document: DocIx,
-    /// The route that links start from.
-    pub route: Route,
-}
-
-/// The cards; nothing when the article is in no event.
-#[component]
-pub fn Related(props: &RelatedProps) -> Html {
-    let (locale, corpus) = (use_locale(), use_corpus());
-    let events: Vec<_> = corpus.events_of(props.document).map(|(ix, _)| ix).collect();
-    if events.is_empty() {
+/// The events of an article, each with the other articles about it; nothing when it is in none.
+pub fn events_of(site: &Site, document: DocIx, route: &Route) -> Html {
+    let mut events = site.corpus.events_of(document).map(|(ix, _)| ix).peekable();
+    if events.peek().is_none() {
         return html! {};
     }
     html! {
         <section class="related">
-            <h2 class="related__title">{ locale.text(Text::EventsOfArticle) }</h2>
-            { for events.into_iter().map(|event| html! {
-                <EventCard {event} but={props.document} route={props.route.clone()} />
-            }) }
+            <h2 class="related__title">{ site.text(Text::EventsOfArticle) }</h2>
+            { for events.map(|event| event_card(site, event, document, route)) }
         </section>
+    }
+}
+
+/// Links to articles, each with its language's mark and how it tells of the event.
+pub fn articles<'a>(
+    site: &Site,
+    articles: impl Iterator<Item = &'a (DocIx, Role)>,
+    route: &Route,
+) -> Html {
+    html! {
+        <ul class="related__list related__list--lines">
+            { for articles.map(|(ix, role)| article(site, *ix, *role, route)) }
+        </ul>
+    }
+}
+
+fn article(site: &Site, ix: DocIx, role: Role, route: &Route) -> Html {
+    let document = site.corpus.get(ix);
+    let title = plain(&document.title.value, document.lang.value);
+    html! {
+        <li class="related__line" key={document.id.clone()}>
+            { mark(document.lang.value) }
+            { link(site, to_article(route, &document.id), "related__link", title) }
+            <span class="related__role">{ site.text(roles::text(role)) }</span>
+        </li>
     }
 }

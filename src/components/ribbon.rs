@@ -4,26 +4,26 @@
 
 use std::rc::Rc;
 
-use roznama_core::timeline::{Entry, Item, Viewport};
+use roznama_core::timeline::{Entry, Viewport};
 use roznama_dates::Day;
 use roznama_text::{Direction, Lang};
 use web_sys::{Element, HtmlCanvasElement};
 use yew::prelude::*;
 
-use super::lang_mark::LangMark;
-use super::link::Link;
-use super::ribbon_handle::RibbonHandle;
-use super::ribbon_tools::RibbonTools;
+use super::lang_mark;
+use super::ribbon_handle::ribbon_handle;
+use super::ribbon_label::label;
+use super::ribbon_tools::ribbon_tools;
 use crate::browser::resize::WidthWatch;
 use crate::browser::scheme::SchemeWatch;
 use crate::browser::{canvas, pointer};
-use crate::context::{use_corpus, use_dispatch, use_locale};
 use crate::i18n::Text;
-use crate::route::{Page, Route};
+use crate::route::Route;
+use crate::site::Site;
 use crate::state::{Action, Theme};
 use crate::view::brush::{Brush, step};
 use crate::view::period::End;
-use crate::view::ribbon::{Picture, PlacedLabel, extent, picture, viewport};
+use crate::view::ribbon::{Picture, extent, picture, viewport};
 use crate::view::timeline;
 
 /// Pixels that a pointer must move before a press becomes a brush.
@@ -34,6 +34,8 @@ const HANDLE: f64 = 24.0;
 /// Properties of [`Ribbon`].
 #[derive(Properties, PartialEq)]
 pub struct RibbonProps {
+    /// The site.
+    pub site: Site,
     /// Everything that passes the filters but that by date.
     pub entries: Rc<Vec<Entry>>,
     /// The route, whose period and stretch the ribbon shows.
@@ -45,7 +47,8 @@ pub struct RibbonProps {
 /// The ribbon.
 #[component]
 pub fn Ribbon(props: &RibbonProps) -> Html {
-    let (locale, corpus, dispatch) = (use_locale(), use_corpus(), use_dispatch());
+    let site = &props.site;
+    let Site { corpus, locale, dispatch } = props.site.clone();
     let (plot, canvas) = (use_node_ref(), use_node_ref());
     let width = use_state_eq(|| 0.0);
     let scheme = use_state_eq(|| 0_u32);
@@ -126,13 +129,18 @@ pub fn Ribbon(props: &RibbonProps) -> Html {
     let (start, end) = chosen_pixels(&brush, &shown, direction);
     let is_chosen = brush.from.is_some() || brush.to.is_some();
     let limit = (shown.width() - HANDLE).max(0.0);
+    let handle = |end: End, at: f64| {
+        let at = (at - HANDLE / 2.0).clamp(0.0, limit);
+        ribbon_handle(site, end, brush, at, direction, &day_at)
+    };
     html! {
-        <section class="ribbon" aria-label={locale.text(Text::RibbonLabel)}>
-            <RibbonTools
-                shown={shown.days()}
-                chosen={props.route.filter.from.zip(props.route.filter.to)}
-                whole={extent(&props.entries)}
-            />
+        <section class="ribbon" aria-label={site.text(Text::RibbonLabel)}>
+            { ribbon_tools(
+                site,
+                shown.days(),
+                extent(&props.entries),
+                props.route.filter.from.zip(props.route.filter.to),
+            ) }
             <div class="ribbon__plot" ref={plot}>
                 <canvas
                     ref={canvas}
@@ -154,23 +162,11 @@ pub fn Ribbon(props: &RibbonProps) -> Html {
                 }
                 <ol class="ribbon__labels">
                     { for drawn.labels.iter().map(|placed| {
-                        label(placed, &props.entries[placed.entry], &corpus, &props.route, locale.ui.lang())
+                        label(site, placed, &props.entries[placed.entry], &props.route)
                     }) }
                 </ol>
-                <RibbonHandle
-                    end={End::First}
-                    {brush}
-                    {direction}
-                    start={(start - HANDLE / 2.0).clamp(0.0, limit) as i32}
-                    day_at={day_at.clone()}
-                />
-                <RibbonHandle
-                    end={End::Last}
-                    {brush}
-                    {direction}
-                    start={(end - HANDLE / 2.0).clamp(0.0, limit) as i32}
-                    {day_at}
-                />
+                { handle(End::First, start) }
+                { handle(End::Last, end) }
             </div>
             <ol class="ribbon__axis" aria-hidden="true">
                 { for drawn.axis.iter().map(|tick| html! {
@@ -183,9 +179,9 @@ pub fn Ribbon(props: &RibbonProps) -> Html {
                 }) }
             </ol>
             <div class="ribbon__legend">
-                { for langs(&props.entries).into_iter().map(|code| html! { <LangMark {code} named=true /> }) }
+                { for langs(&props.entries).into_iter().map(|code| lang_mark::named(site, code)) }
             </div>
-            <p class="ribbon__hint">{ locale.text(Text::BrushHelp) }</p>
+            <p class="ribbon__hint">{ site.text(Text::BrushHelp) }</p>
         </section>
     }
 }
@@ -216,46 +212,4 @@ fn langs(entries: &[Entry]) -> Vec<Lang> {
     langs.sort_unstable();
     langs.dedup();
     langs
-}
-
-/// A label: a link to what it names.
-fn label(
-    placed: &PlacedLabel,
-    entry: &Entry,
-    corpus: &roznama_core::Corpus,
-    route: &Route,
-    ui: Lang,
-) -> Html {
-    let (class, lang, title, to, colour) = match entry.item {
-        Item::Event(ix) => {
-            let event = corpus.get_event(ix);
-            let (lang, title) = event.title(ui);
-            let to = route.on(Page::Event(event.id.as_str().into()));
-            ("ribbon__label--event", lang, title, to, None)
-        }
-        Item::Document(ix) => {
-            let document = corpus.get(ix);
-            let to = route.on(Page::Article(document.id.as_str().into()));
-            let lang = document.lang.value;
-            ("ribbon__label--article", lang, document.title.value.as_str(), to, Some(lang))
-        }
-    };
-    let style = format!(
-        "inset-inline-start: {}px; inset-block-start: {}px; inline-size: {}px",
-        placed.start as i32, placed.top as i32, placed.width as i32,
-    );
-    html! {
-        <li key={to.href()}>
-            <Link
-                class={classes!("ribbon__label", class)}
-                {to}
-                {style}
-                colour={colour.map(|lang| AttrValue::from(lang.to_string()))}
-            >
-                <bdi class="ribbon__label-text" lang={lang.to_string()} dir={lang.direction().as_str()}>
-                    { title.to_owned() }
-                </bdi>
-            </Link>
-        </li>
-    }
 }

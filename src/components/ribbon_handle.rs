@@ -5,36 +5,24 @@ use roznama_text::Direction;
 use yew::prelude::*;
 
 use crate::browser::pointer;
-use crate::context::{use_dispatch, use_locale};
 use crate::i18n::Text;
+use crate::site::Site;
 use crate::state::Action;
 use crate::view::brush::{Brush, key};
 use crate::view::dates;
 use crate::view::period::End;
 
-/// Properties of [`RibbonHandle`].
-#[derive(Properties, PartialEq)]
-pub struct RibbonHandleProps {
-    /// Which end.
-    pub end: End,
-    /// The brush that it is an end of.
-    pub brush: Brush,
-    /// Pixels from the line's start.
-    pub start: i32,
-    /// Which way time runs.
-    pub direction: Direction,
-    /// The day under a pointer event, worked out by the ribbon.
-    pub day_at: Callback<PointerEvent, Day>,
-}
-
-/// The slider.
-#[component]
-pub fn RibbonHandle(props: &RibbonHandleProps) -> Html {
-    let locale = use_locale();
-    let dispatch = use_dispatch();
-    let RibbonHandleProps { end, brush, direction, .. } = *props;
+/// The slider of an end, `start` pixels from the line's start; `day_at` tells the day under a pointer.
+pub fn ribbon_handle(
+    site: &Site,
+    end: End,
+    brush: Brush,
+    start: f64,
+    direction: Direction,
+    day_at: &Callback<PointerEvent, Day>,
+) -> Html {
     let onkeydown = {
-        let dispatch = dispatch.clone();
+        let dispatch = site.dispatch.clone();
         Callback::from(move |event: KeyboardEvent| {
             if let Some(by) = key(&event.key(), direction) {
                 event.prevent_default();
@@ -43,14 +31,9 @@ pub fn RibbonHandle(props: &RibbonHandleProps) -> Html {
             }
         })
     };
-    let onpointerdown = Callback::from(|event: PointerEvent| {
-        event.stop_propagation();
-        pointer::capture(&event);
-    });
     let onpointermove = {
-        let day_at = props.day_at.clone();
+        let (day_at, dispatch) = (day_at.clone(), site.dispatch.clone());
         Callback::from(move |event: PointerEvent| {
-            event.stop_propagation();
             if pointer::is_pressed(&event) {
                 let (from, to) = brush.moved_to(end, day_at.emit(event));
                 dispatch.dispatch(Action::Brush(from, to));
@@ -58,24 +41,24 @@ pub fn RibbonHandle(props: &RibbonHandleProps) -> Html {
         })
     };
     let (class, name) = match end {
-        End::First => ("ribbon__handle--from", Text::BrushStart),
-        End::Last => ("ribbon__handle--to", Text::BrushEnd),
+        End::First => ("ribbon__handle ribbon__handle--from", Text::BrushStart),
+        End::Last => ("ribbon__handle ribbon__handle--to", Text::BrushEnd),
     };
     let day = brush.at(end);
     html! {
         <div
-            class={classes!("ribbon__handle", class)}
+            {class}
             role="slider"
             tabindex="0"
             aria-orientation="horizontal"
-            aria-label={locale.text(name)}
+            aria-label={site.text(name)}
             aria-valuemin={brush.first.days().to_string()}
             aria-valuemax={brush.last.days().to_string()}
             aria-valuenow={day.days().to_string()}
-            aria-valuetext={dates::day(day, locale)}
-            style={format!("inset-inline-start: {}px; inset-inline-end: auto", props.start)}
+            aria-valuetext={dates::day(day, site.locale)}
+            style={format!("inset-inline-start: {}px; inset-inline-end: auto", start as i32)}
             {onkeydown}
-            {onpointerdown}
+            onpointerdown={|event: PointerEvent| pointer::capture(&event)}
             {onpointermove}
         />
     }

@@ -1,69 +1,44 @@
-//! Buttons over the ribbon: show more, less, all, or the chosen period only.
+//! Buttons over the ribbon: show less time, more, all, or the chosen period only.
 
 use roznama_dates::Day;
 use yew::prelude::*;
 
-use crate::context::{dispatching, use_dispatch, use_locale};
 use crate::i18n::Text;
+use crate::site::Site;
 use crate::state::Action;
 use crate::view::dates;
 use crate::view::zoom::{Zoom, zoomed};
 
-/// Properties of [`RibbonTools`].
-#[derive(Properties, PartialEq)]
-pub struct RibbonToolsProps {
-    /// The first and last day shown.
-    pub shown: (Day, Day),
-    /// The chosen period, if it has both ends.
-    pub chosen: Option<(Day, Day)>,
-    /// The first and last day of everything.
-    pub whole: Option<(Day, Day)>,
-}
+/// Two days, the first and the last.
+type Days = (Day, Day);
 
-/// The buttons and, in words, what is shown.
-#[component]
-pub fn RibbonTools(props: &RibbonToolsProps) -> Html {
-    let locale = use_locale();
-    let dispatch = use_dispatch();
-    let button = |sign: &'static str, name: Text, span: Option<(Day, Day)>, disabled: bool| {
+/// The buttons and, in words, what is shown; `whole` are the days of everything, `chosen` those of the brush.
+pub fn ribbon_tools(site: &Site, shown: Days, whole: Option<Days>, chosen: Option<Days>) -> Html {
+    let (from, to) = shown;
+    let is_whole = whole.is_none_or(|(first, last)| from <= first && last <= to);
+    let button = |name: Text, sign: Option<&'static str>, span: Option<Days>, disabled: bool| {
+        let name = site.text(name);
         html! {
             <button
                 type="button"
                 class="button button--quiet"
-                title={locale.text(name)}
-                aria-label={locale.text(name)}
-                onclick={dispatching(&dispatch, Action::Look(span))}
+                title={sign.map(|_| name)}
+                aria-label={sign.map(|_| name)}
+                onclick={site.telling(Action::Look(span))}
                 {disabled}
             >
-                <span aria-hidden="true">{ sign }</span>
+                { sign.unwrap_or(name) }
             </button>
         }
     };
-    let (from, to) = props.shown;
-    let is_whole = props.whole.is_none_or(|(first, last)| from <= first && last <= to);
     html! {
         <div class="ribbon__tools">
-            { button("+", Text::ZoomIn, Some(zoomed(props.shown, Zoom::In)), to - from < 4) }
-            { button("\u{2212}", Text::ZoomOut, Some(zoomed(props.shown, Zoom::Out)), is_whole) }
-            <button
-                type="button"
-                class="button button--quiet"
-                onclick={dispatching(&dispatch, Action::Look(props.whole))}
-                disabled={is_whole}
-            >
-                { locale.text(Text::ZoomAll) }
-            </button>
-            if let Some(chosen) = props.chosen {
-                <button
-                    type="button"
-                    class="button button--quiet"
-                    onclick={dispatching(&dispatch, Action::Look(Some(chosen)))}
-                >
-                    { locale.text(Text::ZoomChosen) }
-                </button>
-            }
+            { button(Text::ZoomIn, Some("+"), Some(zoomed(shown, Zoom::In)), to - from < 4) }
+            { button(Text::ZoomOut, Some("\u{2212}"), Some(zoomed(shown, Zoom::Out)), is_whole) }
+            { button(Text::ZoomAll, None, whole, is_whole) }
+            { chosen.map(|chosen| button(Text::ZoomChosen, None, Some(chosen), chosen == shown)) }
             <span class="ribbon__range">
-                <bdi>{ dates::period(Some(from), Some(to), locale) }</bdi>
+                <bdi>{ dates::period(Some(from), Some(to), site.locale) }</bdi>
             </span>
         </div>
     }

@@ -5,51 +5,40 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::browser::focus;
-use crate::browser::keys::Slash;
-use crate::context::{use_dispatch, use_locale};
 use crate::i18n::Text;
-use crate::route::Page;
+use crate::site::Site;
 use crate::state::Action;
 
 const ID: &str = "search";
 
-/// Properties of [`SearchBox`].
-#[derive(Properties, PartialEq)]
-pub struct SearchBoxProps {
-    /// The words as they stand.
-    pub words: AttrValue,
-    /// The page on which the field stands.
-    pub page: Page,
+/// Leads the keyboard to the field.
+pub fn focus_field() {
+    focus::by_id(ID);
 }
 
-/// The field and its two buttons.
-#[component]
-pub fn SearchBox(props: &SearchBoxProps) -> Html {
-    let locale = use_locale();
-    let dispatch = use_dispatch();
-    use_effect_with((), |()| {
-        let slash = Slash::listen(|| focus::by_id(ID));
-        move || drop(slash)
-    });
-    let oninput = use_callback(dispatch.clone(), |event: InputEvent, dispatch| {
+/// The field, with the words as they stand, and its two buttons.
+pub fn search_box(site: &Site, words: &str) -> Html {
+    let dispatch = site.dispatch.clone();
+    let oninput = Callback::from(move |event: InputEvent| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         if let Some(input) = input {
             dispatch.dispatch(Action::Type(input.value()));
         }
     });
-    let deps = (dispatch.clone(), props.words.clone());
-    let onsubmit = use_callback(deps, |event: SubmitEvent, (dispatch, words)| {
+    let (dispatch, typed) = (site.dispatch.clone(), words.to_owned());
+    let onsubmit = Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
-        dispatch.dispatch(Action::Type(words.to_string()));
+        dispatch.dispatch(Action::Type(typed.clone()));
     });
-    let clear = use_callback(dispatch, |_: MouseEvent, dispatch| {
+    let dispatch = site.dispatch.clone();
+    let clear = Callback::from(move |_: MouseEvent| {
         dispatch.dispatch(Action::Type(String::new()));
-        focus::by_id(ID);
+        focus_field();
     });
     html! {
         <form class="search-box" role="search" {onsubmit}>
             <label class="search-box__label visually-hidden" for={ID}>
-                { locale.text(Text::SearchLabel) }
+                { site.text(Text::SearchLabel) }
             </label>
             <div class="search-box__field">
                 <input
@@ -61,22 +50,22 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
                     spellcheck="false"
                     enterkeyhint="search"
                     aria-keyshortcuts="/"
-                    placeholder={locale.text(Text::SearchPlaceholder)}
-                    value={props.words.clone()}
+                    placeholder={site.text(Text::SearchPlaceholder)}
+                    value={words.to_owned()}
                     {oninput}
                 />
-                if !props.words.is_empty() {
+                if !words.is_empty() {
                     <button
                         type="button"
                         class="search-box__clear"
-                        aria-label={locale.text(Text::SearchClear)}
+                        aria-label={site.text(Text::SearchClear)}
                         onclick={clear}
                     >
                         <span aria-hidden="true">{ "×" }</span>
                     </button>
                 }
                 <button type="submit" class="search-box__submit">
-                    { locale.text(Text::SearchSubmit) }
+                    { site.text(Text::SearchSubmit) }
                 </button>
             </div>
         </form>

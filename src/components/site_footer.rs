@@ -2,16 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::context::use_locale;
 use crate::i18n::Text;
+use crate::site::Site;
 
-/// The footer: nothing leaves the reader's machine.
-#[component]
-pub fn SiteFooter() -> Html {
-    let locale = use_locale();
+/// What the site is, once more.
+pub fn site_footer(site: &Site) -> Html {
     html! {
         <footer class="site-footer">
-            <p class="site-footer__text">{ locale.text(Text::Tagline) }</p>
+            <p class="site-footer__text">{ site.text(Text::Tagline) }</p>
         </footer>
     }
 }

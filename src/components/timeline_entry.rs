@@ -1,79 +1,63 @@
 //! One line of the timeline's list: an event with its articles, or an article.
 
 use roznama_core::timeline::Item;
-use roznama_core::{Corpus, DocIx, EventIx};
+use roznama_core::{DocIx, EventIx};
 use yew::prelude::*;
 
 use super::corpus_text::plain;
-use super::lang_mark::LangMark;
-use super::link::Link;
-use super::provenance::ProvenanceBadge;
+use super::lang_mark;
+use super::link::{link, to_article, to_event};
+use super::provenance::badge;
+use super::related;
 use crate::i18n::{Count, Text};
-use crate::route::{Page, Route};
-use crate::state::Locale;
-use crate::view::roles;
+use crate::route::Route;
+use crate::site::Site;
 use crate::view::timeline::articles_of;
 
 /// An entry as a list item.
-pub fn entry(corpus: &Corpus, item: Item, route: &Route, locale: Locale) -> Html {
+pub fn entry(site: &Site, item: Item, route: &Route) -> Html {
     match item {
-        Item::Event(ix) => event(corpus, ix, route, locale),
-        Item::Document(ix) => article(corpus, ix, route),
+        Item::Event(ix) => event(site, ix, route),
+        Item::Document(ix) => article(site, ix, route),
     }
 }
 
-fn event(corpus: &Corpus, ix: EventIx, route: &Route, locale: Locale) -> Html {
-    let event = corpus.get_event(ix);
-    let (lang, title) = event.title(locale.ui.lang());
-    let articles = articles_of(corpus, ix);
-    let related = articles.iter().map(|(document, role)| {
-        let document = corpus.get(*document);
-        html! {
-            <li key={document.id.clone()}>
-                <LangMark code={document.lang.value} />{ " " }
-                <Link to={route.on(Page::Article(document.id.as_str().into()))}>
-                    { plain(&document.title.value, document.lang.value) }
-                </Link>
-                { " " }
-                <span class="related__role">{ locale.text(roles::text(*role)) }</span>
-            </li>
-        }
-    });
+fn event(site: &Site, ix: EventIx, route: &Route) -> Html {
+    let event = site.corpus.get_event(ix);
+    let (lang, title) = event.title(site.locale.ui.lang());
+    let articles = articles_of(&site.corpus, ix);
     html! {
         <li class="timeline__entry timeline__entry--event" key={format!("event {}", event.id)}>
-            <Link class="timeline__link headline" to={route.on(Page::Event(event.id.as_str().into()))}>
-                { plain(title, lang) }
-            </Link>
+            { link(site, to_event(route, &event.id), "timeline__link headline", plain(title, lang)) }
             <p class="timeline__meta">
-                <span>{ locale.text(Text::EventLabel) }</span>
-                <ProvenanceBadge basis={event.provenance.clone()} />
+                <span>{ site.text(Text::EventLabel) }</span>
+                { badge(site, &event.provenance) }
                 { for event.places.iter().map(|place| html! { <bdi dir="auto">{ place.clone() }</bdi> }) }
-                <span>{ Count::Articles.phrase(articles.len(), locale.ui, locale.digits) }</span>
+                <span>{ site.count(Count::Articles, articles.len()) }</span>
             </p>
-            <ul class="timeline__related">{ for related }</ul>
+            { related::articles(site, articles.iter(), route) }
         </li>
     }
 }
 
-fn article(corpus: &Corpus, ix: DocIx, route: &Route) -> Html {
-    let document = corpus.get(ix);
+fn article(site: &Site, ix: DocIx, route: &Route) -> Html {
+    let document = site.corpus.get(ix);
     let code = document.lang.value;
+    let title = plain(&document.title.value, code);
     html! {
         <li
             class="timeline__entry timeline__entry--article"
             data-lang={code.to_string()}
             key={format!("article {}", document.id)}
         >
-            <Link class="timeline__link headline" to={route.on(Page::Article(document.id.as_str().into()))}>
-                { plain(&document.title.value, code) }
-            </Link>
+            { link(site, to_article(route, &document.id), "timeline__link headline", title) }
             <p class="timeline__meta">
-                <LangMark {code} named=true />
+                { lang_mark::named(site, code) }
                 if let Some(source) = &document.source {
                     <bdi dir="auto">{ source.value.clone() }</bdi>
                 }
                 if let Some(date) = &document.date {
-                    <ProvenanceBadge basis={date.provenance.clone()} />
+                    { badge(site, &date.provenance) }
                 }
             </p>
         </li>

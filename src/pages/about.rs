@@ -1,26 +1,22 @@
 //! What the site is, what is in it, whose it is, what it does not do, and its keys.
 
+use roznama_core::Query;
 use yew::prelude::*;
 
-use super::frame::Frame;
-use crate::components::lang_mark::LangMark;
-use crate::context::{use_corpus, use_locale};
+use super::frame::frame;
+use crate::components::lang_mark;
 use crate::i18n::{Count, Text};
+use crate::site::Site;
 
 /// The page.
-#[component]
-pub fn AboutPage() -> Html {
-    let (locale, corpus) = (use_locale(), use_corpus());
-    let facets = use_memo((), {
-        let corpus = corpus.clone();
-        move |()| corpus.facets(&roznama_core::Query::default())
-    });
-    let count = |count: Count, number: usize| count.phrase(number, locale.ui, locale.digits);
+pub fn about_page(site: &Site) -> Html {
+    let corpus = &site.corpus;
+    let facets = corpus.facets(&Query::default());
     let section = |heading: Text, text: Text| {
         html! {
             <>
-                <h2>{ locale.text(heading) }</h2>
-                <p>{ locale.text(text) }</p>
+                <h2>{ site.text(heading) }</h2>
+                <p>{ site.text(text) }</p>
             </>
         }
     };
@@ -29,53 +25,52 @@ pub fn AboutPage() -> Html {
         ("curated", Text::Curated, Text::CuratedReason),
         ("inferred", Text::Inferred, Text::AboutInferred),
     ];
-    html! {
-        <Frame class="page--narrow">
+    let content = html! {
             <div class="prose">
-                <h1 tabindex="-1">{ locale.text(Text::AboutHeading) }</h1>
-                <p>{ locale.text(Text::AboutWhat) }</p>
+                <h1 tabindex="-1">{ site.text(Text::AboutHeading) }</h1>
+                <p>{ site.text(Text::AboutWhat) }</p>
                 { section(Text::AboutCorpusHeading, Text::AboutCorpus) }
                 <p>
-                    { count(Count::Articles, corpus.documents().len()) }
+                    { site.count(Count::Articles, corpus.documents().len()) }
                     { " · " }
-                    { count(Count::Events, corpus.events().len()) }
+                    { site.count(Count::Events, corpus.events().len()) }
                 </p>
                 <ul class="facet__list">
                     { for facets.langs.iter().map(|(code, number)| html! {
-                        <li><LangMark code={*code} named=true />{ " · " }{ count(Count::Articles, *number) }</li>
+                        <li>{ lang_mark::named(site, *code) }{ " · " }{ site.count(Count::Articles, *number) }</li>
                     }) }
                 </ul>
-                <h3>{ locale.text(Text::Sources) }</h3>
+                <h3>{ site.text(Text::Sources) }</h3>
                 <ul>
                     { for facets.sources.iter().map(|(source, number)| html! {
-                        <li><bdi dir="auto">{ source.clone() }</bdi>{ " · " }{ count(Count::Articles, *number) }</li>
+                        <li><bdi dir="auto">{ source.clone() }</bdi>{ " · " }{ site.count(Count::Articles, *number) }</li>
                     }) }
                 </ul>
                 { section(Text::AboutProvenanceHeading, Text::AboutProvenance) }
                 <ul>
                     { for bases.into_iter().map(|(kind, name, reason)| html! {
                         <li>
-                            <span class={classes!("provenance", format!("provenance--{kind}"))}>{ locale.text(name) }</span>
-                            { " " }{ locale.text(reason) }
+                            <span class={classes!("provenance", format!("provenance--{kind}"))}>{ site.text(name) }</span>
+                            { " " }{ site.text(reason) }
                         </li>
                     }) }
                 </ul>
                 { section(Text::AboutRightsHeading, Text::AboutRights) }
                 { section(Text::AboutPrivacyHeading, Text::AboutPrivacy) }
-                <h2>{ locale.text(Text::AboutKeysHeading) }</h2>
+                <h2>{ site.text(Text::AboutKeysHeading) }</h2>
                 <table>
                     <tbody>
                         { for KEYS.iter().map(|(keys, text)| html! {
                             <tr>
                                 <th scope="row"><bdi dir="ltr">{ for keys.iter().map(|key| html! { <>{ " " }<kbd>{ *key }</kbd></> }) }</bdi></th>
-                                <td>{ locale.text(*text) }</td>
+                                <td>{ site.text(*text) }</td>
                             </tr>
                         }) }
                     </tbody>
                 </table>
             </div>
-        </Frame>
-    }
+    };
+    frame("page page--narrow", content)
 }
 
 /// Keys and what they do.

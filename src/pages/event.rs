@@ -1,115 +1,104 @@
 //! An event's page: what happened, when, where, who, and how each article tells of it.
 
-use roznama_core::{EventIx, EventLink};
+use roznama_core::{DocIx, Event, EventIx, EventLink, Role};
 use yew::prelude::*;
 
-use super::frame::Frame;
+use super::frame::frame;
 use crate::components::corpus_text::plain;
-use crate::components::date_value::DateValue;
-use crate::components::lang_mark::LangMark;
-use crate::components::link::Link;
-use crate::context::{use_corpus, use_locale};
+use crate::components::facts::row;
+use crate::components::link::{link, to_article};
+use crate::components::provenance::badge;
+use crate::components::{date_value, lang_mark};
 use crate::i18n::{Text, names};
-use crate::route::{Page, Route};
+use crate::route::Route;
+use crate::site::Site;
 use crate::view::timeline::articles_of;
 use crate::view::{dates, roles};
 
-/// Properties of [`EventPage`].
-#[derive(Properties, PartialEq)]
-pub struct EventPageProps {
-    /// The event.
-    pub event: EventIx,
-    /// The route of the page.
-    pub route: Route,
-}
-
 /// The page.
-#[component]
-pub fn EventPage(props: &EventPageProps) -> Html {
-    let (locale, corpus) = (use_locale(), use_corpus());
-    let event = corpus.get_event(props.event);
-    let (lang, title) = event.title(locale.ui.lang());
+pub fn event_page(site: &Site, ix: EventIx, route: &Route) -> Html {
+    let event = site.corpus.get_event(ix);
+    let (lang, title) = event.title(site.locale.ui.lang());
     let others = event.titles.iter().filter(|(other, _)| **other != lang);
-    let row = |name: &str, value: Html| {
-        html! {
-            <div class="facts__row">
-                <dt class="facts__name">{ name.to_owned() }</dt>
-                <dd class="facts__value">{ value }</dd>
-            </div>
-        }
-    };
-    let chips = |values: &[String]| {
-        html! {
-            <span class="cluster">
-                { for values.iter().map(|value| html! {
-                    <span class="chip"><bdi dir="auto">{ value.clone() }</bdi></span>
-                }) }
-            </span>
-        }
-    };
-    html! {
-        <Frame class="event">
+    let articles = articles_of(&site.corpus, ix);
+    let content = html! {
+        <>
             <div class="event__titles">
                 <h1 tabindex="-1" lang={lang.to_string()} dir={lang.direction().as_str()}>{ title.to_owned() }</h1>
                 { for others.map(|(lang, title)| html! {
-                    <p class="headline" lang={lang.to_string()} dir={lang.direction().as_str()}>{ title.clone() }</p>
+                    <p class="headline" lang={lang.to_string()} dir={lang.direction().as_str()}>
+                        { title.clone() }
+                    </p>
                 }) }
             </div>
-            <dl class="facts event__facts">
-                { row(locale.text(Text::EventDate), html! {
-                    <DateValue date={roznama_core::Sourced { value: event.edtf.clone(), provenance: event.provenance.clone() }} />
-                }) }
-                { for dates::in_calendars(&event.edtf, locale).into_iter().skip(1).map(|(calendar, text)| {
-                    row(locale.text(names::calendar(calendar)), html! { <bdi>{ text }</bdi> })
-                }) }
-                { row(locale.text(Text::MentionValue), html! { <bdi dir="ltr"><code>{ event.edtf.to_string() }</code></bdi> }) }
-                if !event.places.is_empty() {
-                    { row(locale.text(Text::EventPlaces), chips(&event.places)) }
-                }
-                if !event.participants.is_empty() {
-                    { row(locale.text(Text::EventParticipants), chips(&event.participants)) }
-                }
-            </dl>
+            { facts(site, event) }
             <section>
-                <h2>{ locale.text(Text::EventArticles) }</h2>
+                <h2>{ site.text(Text::EventArticles) }</h2>
                 <div class="event__coverage">
-                    { for articles_of(&corpus, props.event).into_iter().map(|(ix, role)| {
-                        let document = corpus.get(ix);
-                        let code = document.lang.value;
-                        let links = event.links.iter().filter(|link| link.document == ix);
-                        html! {
-                            <article class="event__source" data-lang={code.to_string()} key={document.id.clone()}>
-                                <p class="hit__meta">
-                                    <LangMark {code} named=true />
-                                    if let Some(source) = &document.source {
-                                        <bdi dir="auto">{ source.value.clone() }</bdi>
-                                    }
-                                    <span class="related__role">{ locale.text(roles::text(role)) }</span>
-                                </p>
-                                <h3 lang={code.to_string()} dir={code.direction().as_str()}>
-                                    <Link class="hit__link" to={props.route.on(Page::Article(document.id.as_str().into()))}>
-                                        { plain(&document.title.value, code) }
-                                    </Link>
-                                </h3>
-                                { for links.map(|link| quote(document, link)) }
-                                if let Some(date) = &document.date {
-                                    <p class="hit__meta"><DateValue date={date.clone()} /></p>
-                                }
-                            </article>
-                        }
-                    }) }
+                    { for articles.iter().map(|(ix, role)| source(site, event, *ix, *role, route)) }
                 </div>
             </section>
-        </Frame>
+        </>
+    };
+    frame("page event", content)
+}
+
+fn facts(site: &Site, event: &Event) -> Html {
+    let others = dates::in_calendars(&event.edtf, site.locale).into_iter().skip(1);
+    let edtf = html! { <bdi dir="ltr"><code>{ event.edtf.to_string() }</code></bdi> };
+    let chips = |name: Text, values: &[String]| {
+        let chips = values.iter().map(|value| {
+            html! { <span class="chip"><bdi dir="auto">{ value.clone() }</bdi></span> }
+        });
+        let chips = html! { <span class="cluster">{ for chips }</span> };
+        (!values.is_empty()).then(|| row(site.text(name), chips))
+    };
+    let date = html! {
+        <>{ date_value::time(site, &event.edtf) }{ " " }{ badge(site, &event.provenance) }</>
+    };
+    html! {
+        <dl class="facts event__facts">
+            { row(site.text(Text::EventDate), date) }
+            { for others.map(|(calendar, text)| {
+                row(site.text(names::calendar(calendar)), html! { <bdi>{ text }</bdi> })
+            }) }
+            { row(site.text(Text::MentionValue), edtf) }
+            { chips(Text::EventPlaces, &event.places) }
+            { chips(Text::EventParticipants, &event.participants) }
+        </dl>
     }
 }
 
-/// The passage that tells of the event, in the article's own words.
-fn quote(document: &roznama_core::Document, link: &EventLink) -> Html {
+/// An article in its column: what tells of the event, in the article's own words.
+fn source(site: &Site, event: &Event, ix: DocIx, role: Role, route: &Route) -> Html {
+    let document = site.corpus.get(ix);
     let code = document.lang.value;
+    let (lang, dir) = (code.to_string(), code.direction().as_str());
+    let title = plain(&document.title.value, code);
+    let quote = |link: &EventLink| {
+        html! {
+            <blockquote class="event__quote" lang={lang.clone()} {dir}>
+                { document.text(&link.span).to_owned() }
+            </blockquote>
+        }
+    };
+    let links = event.links.iter().filter(|link| link.document == ix);
     html! {
-        <blockquote class="event__quote" lang={code.to_string()} dir={code.direction().as_str()}>
-            { document.text(&link.span).to_owned() }
-        </blockquote>
+        <article class="event__source" data-lang={lang.clone()} key={document.id.clone()}>
+            <p class="hit__meta">
+                { lang_mark::named(site, code) }
+                if let Some(source) = &document.source {
+                    <bdi dir="auto">{ source.value.clone() }</bdi>
+                }
+                <span class="related__role">{ site.text(roles::text(role)) }</span>
+            </p>
+            <h3 lang={lang.clone()} {dir}>
+                { link(site, to_article(route, &document.id), "hit__link", title) }
+            </h3>
+            { for links.map(quote) }
+            if let Some(date) = &document.date {
+                <p class="hit__meta">{ date_value::with_basis(site, date) }</p>
+            }
+        </article>
     }
 }

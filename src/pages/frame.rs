@@ -2,28 +2,13 @@
 
 use yew::prelude::*;
 
-/// Properties of [`Frame`].
-#[derive(Properties, PartialEq)]
-pub struct FrameProps {
-    /// Further classes of the `<main>`.
-    #[prop_or_default]
-    pub class: Classes,
-    /// The page.
-    pub children: Html,
-}
-
-/// The page's `<main>`.
-#[component]
-pub fn Frame(props: &FrameProps) -> Html {
-    html! {
-        <main id="content" class={classes!("page", props.class.clone())} tabindex="-1">
-            { props.children.clone() }
-        </main>
-    }
+/// The page's `<main>`, of a class.
+pub fn frame(class: &'static str, content: Html) -> Html {
+    html! { <main id="content" {class} tabindex="-1">{ content }</main> }
 }
 
 /// A page's head: its heading and a sentence about it.
-pub fn head(title: Html, lead: Html) -> Html {
+pub fn head(title: &'static str, lead: &'static str) -> Html {
     html! {
         <header class="page__head">
             <h1 class="page__title" tabindex="-1">{ title }</h1>

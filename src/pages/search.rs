@@ -1,77 +1,59 @@
 //! The search page: results that follow each letter.
 
-use std::rc::Rc;
-
-use roznama_text::digits::localize;
 use yew::prelude::*;
 
-use super::frame::{Frame, head};
-use crate::components::active_filters::ActiveFilters;
-use crate::components::empty::Empty;
-use crate::components::filters::Filters;
-use crate::components::hit::HitItem;
-use crate::context::{dispatching, use_corpus, use_dispatch, use_locale};
+use super::frame::{frame, head};
+use crate::components::active_filters::active_filters;
+use crate::components::empty::empty;
+use crate::components::filters::filters;
+use crate::components::hit::hit;
 use crate::i18n::{Count, Text};
+use crate::site::Site;
 use crate::state::{Action, State};
 use crate::view::restrictions::query;
 
-/// Properties of [`SearchPage`].
-#[derive(Properties, PartialEq)]
-pub struct SearchPageProps {
-    /// The app's state.
-    pub state: Rc<State>,
-}
-
 /// Filters and results.
-#[component]
-pub fn SearchPage(props: &SearchPageProps) -> Html {
-    let (locale, corpus, dispatch) = (use_locale(), use_corpus(), use_dispatch());
-    let State { route, limit, .. } = &*props.state;
-    let found = use_memo((route.words.clone(), route.filter.clone(), *limit), {
-        let query = query(route, *limit);
-        move |_| (corpus.search(&query), Rc::new(corpus.facets(&query)))
-    });
-    let (results, facets) = (&found.0, found.1.clone());
-    let restrictions = props.state.restrictions();
-    let number = |number: usize| localize(&number.to_string(), locale.digits);
+pub fn search_page(site: &Site, state: &State) -> Html {
+    let route = &state.route;
+    let asked = query(route, state.limit);
+    let results = site.corpus.search(&asked);
+    let facets = site.corpus.facets(&asked);
+    let restrictions = state.restrictions();
     let (shown, total) = (results.hits.len(), results.total);
-    html! {
-        <Frame>
-            { head(html! { { locale.text(Text::SearchHeading) } }, html! { { locale.text(Text::SearchHelp) } }) }
+    let content = html! {
+        <>
+            { head(site.text(Text::SearchHeading), site.text(Text::SearchHelp)) }
             <div class="page__body">
-                <aside class="page__aside">
-                    <Filters filter={route.filter.clone()} {facets} />
-                </aside>
+                <aside class="page__aside">{ filters(site, &route.filter, &facets) }</aside>
                 <section class="page__main results">
-                    <h2 class="visually-hidden">{ locale.text(Text::ResultsHeading) }</h2>
+                    <h2 class="visually-hidden">{ site.text(Text::ResultsHeading) }</h2>
                     <p class="results__summary" role="status">
-                        { Count::Results.phrase(total, locale.ui, locale.digits) }
+                        { site.count(Count::Results, total) }
                         if shown < total {
                             { " · " }
-                            { locale.fill(Text::ShowingFirst, &[&number(shown), &number(total)]) }
+                            { site.fill(Text::ShowingFirst, &[&site.number(shown), &site.number(total)]) }
                         }
                     </p>
-                    <ActiveFilters restrictions={restrictions.clone()} />
+                    { active_filters(site, &restrictions) }
                     if total == 0 {
-                        <Empty route={route.clone()} {restrictions} />
+                        { empty(site, route, &restrictions) }
                     } else {
                         <ol class="results__list">
-                            { for results.hits.iter().map(|hit| html! {
-                                <HitItem key={hit.document.index()} hit={hit.clone()} route={route.clone()} />
-                            }) }
+                            { for results.hits.iter().map(|found| hit(site, found, route)) }
                         </ol>
                         if shown < total {
                             <button
                                 type="button"
                                 class="button results__more"
-                                onclick={dispatching(&dispatch, Action::ShowMore)}
+                                onclick={site.telling(Action::ShowMore)}
                             >
-                                { locale.text(Text::ShowMore) }
+                                { site.text(Text::ShowMore) }
                             </button>
                         }
                     }
                 </section>
             </div>
-        </Frame>
-    }
+        </>
+    };
+    frame("page", content)
 }
