@@ -11,8 +11,6 @@ use crate::view::provenance::reason;
 /// `stated`, `curated` or `inferred`; the reason opens beside it and is read out with it.
 pub fn badge(site: &Site, basis: &Provenance) -> Html {
     let reason = reason(basis, site.locale.ui);
-    let detail_lang = reason.lang.map(|lang| lang.to_string());
-    let detail_dir = reason.lang.map(|lang| lang.direction().as_str());
     let kind = match basis {
         Provenance::Stated => "provenance provenance--stated",
         Provenance::Curated { .. } => "provenance provenance--curated",
@@ -39,7 +37,7 @@ pub fn badge(site: &Site, basis: &Provenance) -> Html {
             </button>
             <span class="popover popover--reason" popover="manual" aria-hidden="true">
                 { reason.lead }
-                <bdi lang={detail_lang} dir={detail_dir}>{ reason.detail }</bdi>
+                <bdi dir="auto">{ reason.detail }</bdi>
             </span>
         </>
     }

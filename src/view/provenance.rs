@@ -1,7 +1,6 @@
 //! The reason behind a value, in words.
 
 use roznama_core::Provenance;
-use roznama_text::{Lang, lang_id};
 
 use crate::i18n::{Text, Ui, fill, rules};
 
@@ -10,30 +9,27 @@ use crate::i18n::{Text, Ui, fill, rules};
 pub struct Reason {
     /// What the basis means, in the interface's language.
     pub lead: String,
-    /// A curator's own words, or the rule's sentence; may be empty.
+    /// A curator's own words, in whatever language they were written, or the rule's sentence; may be empty.
     pub detail: String,
-    /// Language of the detail when it is not the interface's.
-    pub lang: Option<Lang>,
     /// All of it in one string, for screen readers.
     pub text: String,
 }
 
 /// Puts the reason of a basis into words. A curator's own words stay in the language that they were written in.
 pub fn reason(basis: &Provenance, ui: Ui) -> Reason {
-    let (lead, detail, lang) = match basis {
-        Provenance::Stated => (ui.text(Text::StatedReason).to_owned(), String::new(), None),
+    let (lead, detail) = match basis {
+        Provenance::Stated => (ui.text(Text::StatedReason).to_owned(), String::new()),
         Provenance::Curated { reason: None } => {
-            (ui.text(Text::CuratedReason).to_owned(), String::new(), None)
+            (ui.text(Text::CuratedReason).to_owned(), String::new())
         }
         Provenance::Curated { reason: Some(words) } => {
-            let lang = lang_id::identify(words).lang;
-            (format!("{} ", ui.text(Text::CuratedReason)), words.clone(), Some(lang))
+            (format!("{} ", ui.text(Text::CuratedReason)), words.clone())
         }
         Provenance::Inferred { rule } => {
             let sentence = rules::sentence(rule, ui);
-            (fill(ui.text(Text::InferredReason), &[""]), sentence, None)
+            (fill(ui.text(Text::InferredReason), &[""]), sentence)
         }
     };
     let text = format!("{lead}{detail}");
-    Reason { lead, detail, lang, text }
+    Reason { lead, detail, text }
 }

@@ -265,7 +265,7 @@ fn labels(
 
 /// Pixels that a label takes at most: the text is never measured, longer ones end in an ellipsis.
 fn label_width(title: &str) -> f64 {
-    (32.0 + title.chars().count() as f64 * 7.5).min(224.0)
+    (28.0 + title.chars().count() as f64 * 8.5).min(224.0)
 }
 
 /// What stands at a tick: what begins there, with its year at the first.
