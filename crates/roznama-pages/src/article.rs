@@ -19,8 +19,8 @@ pub(crate) fn page(corpus: &Corpus, place: usize, document: &Document, links: &L
     text(&mut main, document, ui);
     main.close("div").newline().open("aside", &[("class", "reader__aside")]).newline();
     facts(&mut main, document, ui);
-    mentions(&mut main, document, ui);
     events(&mut main, corpus, DocIx(place as u32), ui);
+    mentions(&mut main, document, ui);
     main.close("aside").newline().close("article").close("main");
     Shell {
         ui,
