@@ -133,8 +133,12 @@ impl Window {
                 let found = (end..self.raw.len()).find(|at| is_letter_or_sign(self.raw[*at].c));
                 next = found.map_or((self.raw.len(), after), |at| (at, Kind::of(self.raw[at].c)));
             }
-            let follower = self.raw.get(end).map(|item| item.c);
-            if let Some(kept) = kept_of(&self.raw[at..end], before, next.1, follower) {
+            let marks = self.raw[end..].iter().take_while(|item| Properties::of(item.c).is_mark());
+            let marks = Marks {
+                any: marks.clone().next().is_some(),
+                hamza: marks.clone().any(|item| matches!(item.c, '\u{654}' | '\u{655}')),
+            };
+            if let Some(kept) = kept_of(&self.raw[at..end], before, next.1, marks) {
                 self.items.push(kept);
             }
             at = end;
@@ -190,17 +194,23 @@ impl Kind {
     }
 }
 
+/// The marks right after a run of joiners and tatweels, whatever their order.
+#[derive(Clone, Copy)]
+struct Marks {
+    any: bool,
+    hamza: bool,
+}
+
 /// Which one of a run of joiners and tatweels stays.
-fn kept_of(run: &[Item], before: Kind, next: Kind, follower: Option<char>) -> Option<Item> {
+fn kept_of(run: &[Item], before: Kind, next: Kind, marks: Marks) -> Option<Item> {
     let last = |c| run.iter().rev().find(|item| item.c == c).copied();
     if let Some(tatweel) = last(TATWEEL) {
         // Decorative between two letters, unless it carries a hamza; meant where it shows how a letter joins.
-        let carries_hamza = matches!(follower, Some('\u{654}' | '\u{655}'));
-        if carries_hamza || !(before.is_arabic() && next.is_arabic()) {
+        if marks.hamza || !(before.is_arabic() && next.is_arabic()) {
             return Some(tatweel);
         }
     }
-    if follower.is_some_and(|c| Properties::of(c).is_mark()) {
+    if marks.any {
         return None;
     }
     if let Some(non_joiner) = last(ZWNJ) {
