@@ -90,7 +90,7 @@ pub(super) fn all(text: &Text<'_>) -> Vec<Found> {
             }
             // 31 April is no date, and not April either.
             None => {
-                index = date_parts::day_and_month(text, index).map_or(index + 1, |(_, end)| end)
+                index = date_parts::day_and_month(text, index).map_or(index + 1, |(_, end)| end);
             }
         }
     }
@@ -100,7 +100,10 @@ pub(super) fn all(text: &Text<'_>) -> Vec<Found> {
 fn may_begin(text: &Text<'_>, index: usize) -> bool {
     let item = &text.items[index];
     match item.kind {
-        Kind::Word => !item.readings.is_empty() && !item.readings.contains(&Reading::Stop),
+        Kind::Word => {
+            item.readings.iter().any(|reading| reading.may_begin())
+                && !text.has(index, Reading::Stop)
+        }
         Kind::Number { digits, .. } => digits <= 4,
         Kind::Mark(_) => false,
     }

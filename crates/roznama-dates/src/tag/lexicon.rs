@@ -111,6 +111,53 @@ pub(super) enum Reading {
     GluedEnding,
 }
 
+impl Reading {
+    /// Whether a date can begin with it; the small words that only stand inside or beside one are passed over.
+    pub(super) fn may_begin(self) -> bool {
+        !matches!(
+            self,
+            Reading::Multiplier(_)
+                | Reading::Half
+                | Reading::RoughMore
+                | Reading::Ezafe
+                | Reading::ThisAfter
+                | Reading::LastAfter
+                | Reading::BeforeLast
+                | Reading::NextAfter
+                | Reading::LastStretch
+                | Reading::NextStretch
+                | Reading::Later
+                | Reading::EventAfter
+                | Reading::BetweenNight
+                | Reading::Era(_)
+                | Reading::BeforeChrist
+                | Reading::Of
+                | Reading::In
+                | Reading::InYear
+                | Reading::InAfter
+                | Reading::Since
+                | Reading::FromAfter
+                | Reading::To
+                | Reading::ToAfter
+                | Reading::BetweenAfter
+                | Reading::And
+                | Reading::WeekdayAfter
+                | Reading::SaturdayAfter
+                | Reading::SameDay
+                | Reading::Corresponding
+                | Reading::Stop
+                | Reading::NamedAfter
+                | Reading::Counted
+                | Reading::Future
+                | Reading::Past
+                | Reading::NotFuture
+                | Reading::GluedAfterUnit
+                | Reading::GluedAfterDay
+                | Reading::GluedEnding
+        )
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Unit {
     Hour,

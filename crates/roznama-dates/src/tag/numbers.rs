@@ -3,6 +3,9 @@
 use super::items::{Kind, Text};
 use super::lexicon::{Language, Reading};
 
+/// More items than the longest number that a date needs; what is longer is read in parts, so that time stays linear.
+const LONGEST: usize = 12;
+
 /// A number that ends before the item `end`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Number {
@@ -16,7 +19,14 @@ impl Text<'_> {
     /// A number in digits or words: ۱۲, بیست و دو, ألف وتسعمائة وتسعة وستين, انیس سو سینتالیس.
     pub(super) fn cardinal(&self, index: usize) -> Option<Number> {
         if let Some((value, digits)) = self.number(index) {
-            return (digits <= 9).then_some(Number { value, end: index + 1, digits });
+            if digits > 9 {
+                return None;
+            }
+            // ۱۰ هزار
+            return Some(match self.find(index + 1, multiplier) {
+                Some(by) => Number { value: value.saturating_mul(by), end: index + 2, digits: 0 },
+                None => Number { value, end: index + 1, digits },
+            });
         }
         self.cardinal_in_words(index)
     }
@@ -25,7 +35,7 @@ impl Text<'_> {
         let mut total = 0;
         let mut current: u32 = 0;
         let mut end = index;
-        loop {
+        while end < index + LONGEST {
             // The "and" between two number words: an item of its own, or an Arabic clitic.
             let at = if end > index && self.has(end, Reading::And) { end + 1 } else { end };
             let has_and = at > end || (end > index && self.has_and(at));

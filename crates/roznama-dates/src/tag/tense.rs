@@ -23,7 +23,7 @@ impl Text<'_> {
     fn tense_behind(&self, end: usize) -> Tense {
         for index in end..self.items.len().min(end + REACH) {
             match self.items[index].kind {
-                Kind::Mark('۔' | '.' | '؟' | '!' | '\n' | '؛' | '،' | ',' | '|') => break,
+                Kind::Mark('۔' | '.' | '؟' | '!' | '\n' | '؛' | '|') => break,
                 _ if self.has(index, Reading::Future) => return Tense::Future,
                 _ if self.has(index, Reading::Past) => return Tense::Past,
                 _ => {}

@@ -46,7 +46,12 @@ fn arabic_point(text: &Text<'_>, index: usize) -> Option<Found> {
         return None;
     };
     let amount = amount(text, index + 1)?;
-    if text.has(amount.end, Reading::EventAfter) || amount.unit == Unit::Hour {
+    if text.has(amount.end, Reading::EventAfter) {
+        return None;
+    }
+    // وبعد شهرين, at the head of a clause, goes on from what was told.
+    let heads_clause = text.items[index].clitic.and || index == 0 || text.mark(index - 1).is_some();
+    if direction == Direction::On && heads_clause && !looks_ahead(text, index, amount.end) {
         return None;
     }
     found_point(text, index, amount.end, &amount, direction)
@@ -116,6 +121,10 @@ fn persian(text: &Text<'_>, index: usize) -> Option<Found> {
 /// `دو ہفتے قبل`, `آج سے 13 سال پہلے`; "later" only when the sentence looks ahead.
 fn urdu_point(text: &Text<'_>, index: usize) -> Option<Found> {
     let at = text.skip(index, Reading::FromToday);
+    // میچ سے دو دن قبل: from the match.
+    if at == index && text.has_before(index, Reading::FromAfter) {
+        return None;
+    }
     let amount = amount(text, at)?;
     let end = amount.end;
     if text.has(end, Reading::Ago) || text.has(end, Reading::GluedAfterUnit) {
@@ -147,38 +156,43 @@ fn amount(text: &Text<'_>, index: usize) -> Option<Amount> {
         _ => None,
     });
     if let Some(unit) = two {
-        return Some(Amount { halves: 4, unit, some: false, about, end: start + 1 });
+        let amount = Amount { halves: 4, unit, some: false, about, end: start + 1 };
+        return Some(with_tail(text, amount));
     }
     if text.language == Language::Arabic
         && let Some(unit) = unit_at(text, start)
     {
         // قبل شهر is one month; a plural would be vague.
-        return text.has(start, Reading::Unit(unit)).then_some(Amount {
-            halves: 2,
-            unit,
-            some: false,
-            about,
-            end: start + 1,
-        });
+        let one = text.has(start + 1, Reading::Number(1));
+        let amount =
+            Amount { halves: 2, unit, some: false, about, end: start + 1 + usize::from(one) };
+        return text.has(start, Reading::Unit(unit)).then(|| with_tail(text, amount));
     }
     if text.has(start, Reading::Some) {
         let unit = unit_at(text, start + 1)?;
         return Some(Amount { halves: 4, unit, some: true, about, end: start + 2 });
     }
-    let (mut halves, mut end) = halves(text, start)?;
+    let (halves, mut end) = halves(text, start)?;
     // ڈیڑھ ایک, دو ایک: one and a half or so.
     let rough = text.has(end, Reading::RoughMore);
     end += usize::from(rough);
     let unit = unit_at(text, end)?;
-    end += 1;
-    if text.has(end, Reading::And) && text.has(end + 1, Reading::Half) {
-        halves += 1;
-        end += 2;
-    } else if text.has(end, Reading::Half) && text.has_and(end) {
-        halves += 1;
-        end += 1;
+    let amount = Amount { halves, unit, some: false, about: about || rough, end: end + 1 };
+    Some(with_tail(text, amount))
+}
+
+/// یک سال و نیم, عامين ونصف تقريبا: what stands behind the unit.
+fn with_tail(text: &Text<'_>, mut amount: Amount) -> Amount {
+    let half_at = text.skip(amount.end, Reading::And);
+    if text.has(half_at, Reading::Half) && (half_at > amount.end || text.has_and(half_at)) {
+        amount.halves += 1;
+        amount.end = half_at + 1;
     }
-    Some(Amount { halves, unit, some: false, about: about || rough, end })
+    if text.language == Language::Arabic && text.has(amount.end, Reading::About) {
+        amount.about = true;
+        amount.end += 1;
+    }
+    amount
 }
 
 /// A number in half units: ڈیڑھ, ساڑھے تین, ۱۰.
@@ -231,7 +245,8 @@ fn found_point(
     amount: &Amount,
     direction: Direction,
 ) -> Option<Found> {
-    let on = text.on?;
+    // Hours from now are clock times.
+    let on = text.on.filter(|_| amount.unit != Unit::Hour)?;
     let value = if amount.some {
         let (far, near) = (
             point_at(text, on, 14, amount.unit, direction)?,

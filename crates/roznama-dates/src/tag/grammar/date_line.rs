@@ -1,9 +1,11 @@
-//! Date lines with a clock time and a zone: `Apr ۱۳, ۲۰۲۱ ۱۹:۵۶ Asia/Tehran`.
+//! Date lines with a clock time and a zone: `Apr ۱۳, ۲۰۲۱ ۱۹:۵۶ Asia/Tehran`, `Tue, 06 Dec 2016 13:41:44 GMT`,
+//! `2012-08-14T07:12:07 +0500`.
 //!
 //! Only the zones of `data/zones.tsv` are known, at their offset on that day; with another zone, or none, the line is a
 //! plain date and its clock time stays outside.
 
 use super::date_parts::day_and_month;
+use super::dated::weekday_name;
 use super::{Found, numeric};
 use crate::edtf::Point;
 use crate::tag::items::Text;
@@ -18,14 +20,18 @@ mod data {
 
 pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
     // A clock time first: everything else is dearer to read.
-    let may_be = (index + 3..index + 9).any(|at| text.mark(at) == Some(':'));
+    let may_be = (index + 3..index + 11).any(|at| text.mark(at) == Some(':'));
     if !may_be {
         return None;
     }
-    let (partial, end) = numeric::parts(text, index).or_else(|| day_and_month(text, index))?;
+    let weekday = weekday_name(text, index).is_some();
+    let start = index + usize::from(weekday);
+    let start = start + usize::from(weekday && matches!(text.mark(start), Some(',' | '،')));
+    let (partial, end) = numeric::parts(text, start).or_else(|| day_and_month(text, start))?;
     partial.year.filter(|_| partial.days.len() == 1)?;
     let Value::Day(day) = partial.resolve(text, Tense::Unknown)? else { return None };
-    let at = end + usize::from(matches!(text.mark(end), Some(',' | '،' | '-')));
+    let joint = matches!(text.mark(end), Some(',' | '،' | '-')) || text.word(end) == "t";
+    let at = end + usize::from(joint);
     let (hour, _) = text.number(at)?;
     let (minute, _) = text.number(at + 2)?;
     if text.mark(at + 1) != Some(':') {
@@ -44,6 +50,12 @@ pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
 /// A zone's offset in minutes on a day, and where its name ends.
 fn zone(text: &Text<'_>, index: usize, day: Day) -> Option<(i16, usize)> {
     let first = text.word(index);
+    // +0500
+    if let (Some(sign @ ('+' | '-')), Some((value, 4))) = (text.mark(index), text.number(index + 1))
+    {
+        let minutes = i16::try_from(value / 100 * 60 + value % 100).ok()?;
+        return Some((if sign == '-' { -minutes } else { minutes }, index + 2));
+    }
     let (name, end) = if text.mark(index + 1) == Some('/') {
         (format!("{first}/{}", text.word(index + 2)), index + 3)
     } else {

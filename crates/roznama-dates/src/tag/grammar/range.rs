@@ -40,7 +40,10 @@ fn joint(text: &Text<'_>, at: usize, start: &End) -> Option<Joint> {
     if text.has(at, Reading::FromAfter) {
         return Some(Joint { at: at + 1, needs_close: true });
     }
-    let dash = matches!(text.mark(at), Some('-' | '–' | '—'))
+    // 2015/2016, a season of matches or a financial year.
+    let years = text.mark(at) == Some('/') && matches!(start.kind, EndKind::Year(..));
+    let dash = years
+        || matches!(text.mark(at), Some('-' | '–' | '—'))
         || (matches!(text.mark(at), Some('۔' | '.')) && start.has_era);
     // A number, a dash with spaces and a date are a list's number and its entry.
     let is_number = matches!(start.kind, EndKind::Day(_));
@@ -163,7 +166,10 @@ fn bare_year(text: &Text<'_>, index: usize) -> Option<(u32, u8, Option<Calendar>
     let (value, digits) = text.number(at)?;
     let era = text.find(at + 1, super::date_parts::era_reading);
     let end = at + 1 + usize::from(era.is_some());
-    if text.is_fraction(at) || (era.is_none() && super::date_parts::counted(text, end)) {
+    let slashed = text.mark(at + 1) == Some('/') || (at > 0 && text.mark(at - 1) == Some('/'));
+    if (text.is_fraction(at) && !slashed)
+        || (era.is_none() && super::date_parts::counted(text, end))
+    {
         return None;
     }
     matches!(digits, 2 | 4).then_some((value, digits, era, end))
@@ -193,7 +199,8 @@ fn combine(text: &Text<'_>, index: usize, start: &End, end: &End) -> Option<Foun
                 _ if *last == (first + 1) % 100 => from + 1,
                 _ => return None,
             };
-            if to <= from || !is_plain_pair(text, start, end) {
+            let slashed = text.mark(start.behind) == Some('/');
+            if to <= from || (slashed && to != from + 1) || !is_plain_pair(text, start, end) {
                 return None;
             }
             let value =

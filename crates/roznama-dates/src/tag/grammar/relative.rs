@@ -95,6 +95,11 @@ fn relative(text: &Text<'_>, index: usize) -> Option<Relative> {
         return None;
     }
     let unit = unit(text, index)?;
+    // ۱۰ هزار سال گذشته is an amount, not last year.
+    let counted = index > 0 && text.cardinal(index - 1).is_some_and(|number| number.end == index);
+    if counted {
+        return None;
+    }
     let at = text.skip(index + 1, Reading::Ezafe);
     let offset = text.find(at, |reading| match reading {
         Reading::ThisAfter => Some(0),

@@ -68,7 +68,14 @@ fn stands_as_year(text: &Text<'_>, at: usize, end: usize, digits: u8) -> bool {
                 && text.number(at).is_none_or(|(value, _)| value % 100 != 0)
         }
         Language::Persian => digits == 4 && text.has_before(at, Reading::InYear),
-        Language::Urdu => (digits == 4 || digits == 0) && text.has(end, Reading::In),
+        Language::Urdu => {
+            // 1984 سے, 2019 تک; round numbers are amounts.
+            let since = text.has(end, Reading::FromAfter) || text.has(end, Reading::ToAfter);
+            let value = text.number(at).map_or(0, |(value, _)| value);
+            let is_recent = (1900..2050).contains(&value) && !value.is_multiple_of(100);
+            ((digits == 4 || digits == 0) && text.has(end, Reading::In))
+                || (digits == 4 && since && is_recent)
+        }
         Language::Other => false,
     }
 }
@@ -82,7 +89,7 @@ pub(super) fn year_of(
     worded: bool,
 ) -> Option<(Calendar, i32)> {
     let year = i32::try_from(value).ok()?;
-    let short = digits == 2 || (digits == 0 && value < 100);
+    let short = digits == 2 || (digits == 0 && (10..100).contains(&value));
     if short {
         let calendar = era.unwrap_or(home_calendar(text.language));
         return (worded || era.is_some())
