@@ -2,8 +2,6 @@
 
 #![allow(clippy::disallowed_methods, reason = "a build script reads and writes files")]
 
-#[path = "src/tag/hash.rs"]
-mod hash;
 #[path = "build/lexicon.rs"]
 mod lexicon;
 #[path = "build/names.rs"]
@@ -23,7 +21,6 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=data");
-    println!("cargo::rerun-if-changed=src/tag/hash.rs");
     println!("cargo::rerun-if-changed=src/day/count.rs");
     if let Err(message) = run() {
         println!("cargo::error={message}");

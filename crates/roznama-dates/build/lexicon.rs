@@ -1,4 +1,4 @@
-//! `data/lexicon/*.tsv` → one hash table per language, keyed by words folded as the text will be.
+//! `data/lexicon/*.tsv` → one table per language, keyed by words folded as the text will be.
 //!
 //! A phrase of several words is also entered with its words joined, because news text loses its spaces and zero-width
 //! non-joiners. Persian compound numbers and Urdu ordinals, which follow a rule, are added here.
@@ -8,7 +8,6 @@ use std::fmt::Write as _;
 
 use roznama_text::{Level, fold};
 
-use crate::hash;
 use crate::table::{rows, unescape};
 
 /// What the second column holds.
@@ -217,7 +216,8 @@ pub fn add_urdu_ordinals(entries: &mut Entries) {
     }
 }
 
-/// The Rust code of one language's table.
+/// The Rust code of one language's table: the keys in one text, and for each the words of its longest phrase and the number
+/// of its readings in a list without repetitions. Bytes count, for the table travels to every browser.
 pub fn generate(name: &str, mut entries: Entries) -> String {
     let phrases: Vec<(String, Vec<String>)> = entries
         .iter()
@@ -226,36 +226,30 @@ pub fn generate(name: &str, mut entries: Entries) -> String {
         .collect();
     let mut longest: BTreeMap<String, usize> = BTreeMap::new();
     for (phrase, readings) in phrases {
-        let joined = phrase.replace(' ', "");
-        entries.entry(joined).or_insert(readings);
+        entries.entry(phrase.replace(' ', "")).or_insert(readings);
         let first = phrase.split(' ').next().unwrap_or_default().to_owned();
         let words = phrase.split(' ').count();
         entries.entry(first.clone()).or_default();
         let most = longest.entry(first).or_default();
         *most = words.max(*most);
     }
-    let size = (entries.len() * 2).next_power_of_two();
-    let mut slots = vec![0_u16; size];
-    let mut code = String::new();
-    let _ = writeln!(code, "static {name}_ENTRIES: [Entry; {}] = [", entries.len());
-    for (index, (key, readings)) in entries.iter().enumerate() {
-        let words = longest.get(key).copied().unwrap_or(1);
-        let _ = writeln!(
-            code,
-            "    Entry {{ key: {key:?}, words: {words}, readings: &[{}] }},",
-            readings.join(", ")
-        );
-        let mut slot = hash::of(key.as_bytes()) as usize & (size - 1);
-        while slots[slot] != 0 {
-            slot = (slot + 1) & (size - 1);
-        }
-        slots[slot] = index as u16 + 1;
+    let mut lists: Vec<String> = entries.values().map(|readings| readings.join(", ")).collect();
+    lists.sort();
+    lists.dedup();
+    let keys: Vec<&str> = entries.keys().map(String::as_str).collect();
+    let (mut words, mut numbers) = (Vec::new(), Vec::new());
+    for (key, readings) in &entries {
+        words.push(longest.get(key).copied().unwrap_or(1));
+        numbers.push(lists.binary_search(&readings.join(", ")).unwrap_or_default());
     }
-    let _ = writeln!(code, "];");
-    let _ = writeln!(code, "static {name}_SLOTS: [u16; {size}] = {slots:?};");
-    let _ = writeln!(
-        code,
-        "pub(super) static {name}: Lexicon = Lexicon {{ slots: &{name}_SLOTS, entries: &{name}_ENTRIES }};"
-    );
+    let lists: Vec<String> = lists.iter().map(|list| format!("&[{list}]")).collect();
+    let mut code = String::new();
+    let _ = writeln!(code, "pub(super) static {name}: LazyLock<Lexicon> = LazyLock::new(|| {{");
+    let _ =
+        writeln!(code, "    static LISTS: [&[Reading]; {}] = [{}];", lists.len(), lists.join(", "));
+    let _ = writeln!(code, "    static NUMBERS: [u16; {}] = {numbers:?};", numbers.len());
+    let _ = writeln!(code, "    static WORDS: [u8; {}] = {words:?};", words.len());
+    let _ = writeln!(code, "    Lexicon::new({:?}, &NUMBERS, &WORDS, &LISTS)", keys.join("\n"));
+    let _ = writeln!(code, "}});");
     code
 }

@@ -10,7 +10,6 @@
 //! the lexicon knows them. Tense comes from the nearest verb that a list or its shape tells, no more.
 
 mod grammar;
-mod hash;
 mod items;
 mod lexicon;
 mod numbers;

@@ -1,11 +1,10 @@
 //! The words that dates are made of, per language, and how they are looked up.
 //!
-//! The words themselves stand in `data/lexicon/*.tsv`; the build script folds them as the text is folded and makes a hash
+//! The words themselves stand in `data/lexicon/*.tsv`; the build script folds them as the text is folded and makes a
 //! table of each language.
 
 use roznama_text::Lang;
 
-use super::hash;
 use crate::Calendar;
 
 /// What a word or phrase can mean in a date. One word may have several readings.
@@ -214,9 +213,11 @@ impl Language {
     }
 }
 
+/// The words of one language, for looking up.
 pub(super) struct Lexicon {
-    slots: &'static [u16],
-    entries: &'static [Entry],
+    entries: Vec<Entry>,
+    /// Numbers of entries, counted from 1, at the place that the hash of their key tells or the next free one.
+    slots: Vec<u16>,
 }
 
 pub(super) struct Entry {
@@ -227,9 +228,37 @@ pub(super) struct Entry {
 }
 
 impl Lexicon {
-    pub(super) fn find(&self, key: &str) -> Option<&'static Entry> {
+    /// Made once, from the tables of the build script; the slots would be a third of its bytes in the browser.
+    fn new(
+        keys: &'static str,
+        numbers: &[u16],
+        words: &[u8],
+        lists: &[&'static [Reading]],
+    ) -> Lexicon {
+        let entries: Vec<Entry> = keys
+            .split('\n')
+            .zip(numbers.iter().zip(words))
+            .map(|(key, (&number, &words))| Entry {
+                key,
+                words,
+                readings: lists[usize::from(number)],
+            })
+            .collect();
+        let mut slots = vec![0; (entries.len() * 2).next_power_of_two()];
+        let mask = slots.len() - 1;
+        for (index, entry) in entries.iter().enumerate() {
+            let mut slot = hash(entry.key) & mask;
+            while slots[slot] != 0 {
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = index as u16 + 1;
+        }
+        Lexicon { entries, slots }
+    }
+
+    pub(super) fn find(&self, key: &str) -> Option<&Entry> {
         let mask = self.slots.len() - 1;
-        let mut slot = hash::of(key.as_bytes()) as usize & mask;
+        let mut slot = hash(key) & mask;
         loop {
             let index = usize::from(self.slots[slot]).checked_sub(1)?;
             let entry = &self.entries[index];
@@ -241,8 +270,16 @@ impl Lexicon {
     }
 }
 
+/// FNV-1a with 32 bits: short, good enough for a few thousand short words.
+fn hash(key: &str) -> usize {
+    let mix = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    key.bytes().fold(0x811C_9DC5, mix) as usize
+}
+
 mod generated {
-    use super::{Calendar, Entry, Holiday, Lexicon, Reading, Unit};
+    use std::sync::LazyLock;
+
+    use super::{Calendar, Holiday, Lexicon, Reading, Unit};
 
     include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
 }
