@@ -15,9 +15,9 @@
 //!
 //! # Why not a crate
 //!
-//! `edtf-core` reads all three levels and is used as the yardstick in this module's tests. It is young, has one
-//! maintainer, costs several times the bytes in the browser for forms that no article holds, and its intervals know
-//! neither seasons nor minutes.
+//! `edtf-core` reads all three levels and is the yardstick in this module's tests. It is two and a half times the bytes in
+//! the browser (12.8 against 5.3 KB, brotli) for forms that no article holds, wants seconds in every time, and its errors
+//! do not say what was expected.
 
 mod bounds;
 mod parse;

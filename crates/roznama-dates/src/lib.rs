@@ -1,4 +1,24 @@
 //! Dates of Arabic, Persian and Urdu text in three calendars, as EDTF.
+//!
+//! - [`tag`] finds the dates of a text and says what each means and by which [`Rule`].
+//! - [`Edtf`] is such a meaning: a date, an interval or a set, precise or rough ([ISO 8601-2]).
+//! - [`Calendar`] reads and writes a [`Day`] as Gregorian, Solar Hijri or lunar Hijri.
+//! - [`display`] writes all of them for readers of four languages; [`parse_typed`] reads what such a reader types.
+//!
+//! Everything is a pure function of its arguments: no clock, no locale, no IO. The words of the languages are data files
+//! under `data/` that the build script turns into tables.
+//!
+//! ```
+//! use roznama_dates::{Calendar, Day, display, tag};
+//! use roznama_text::{Lang, digits::DigitSet};
+//! let on = Day::from_ymd(2016, 12, 25);
+//! let mention = tag("في ليل السبت", Lang::AR, on).remove(0);
+//! assert_eq!(mention.edtf.to_string(), "2016-12-24");
+//! let shown = display::format_edtf(&mention.edtf, Calendar::SolarHijri, Lang::FA, DigitSet::ExtendedArabicIndic);
+//! assert_eq!(shown, "۴ دی ۱۳۹۵");
+//! ```
+//!
+//! [ISO 8601-2]: https://www.loc.gov/standards/datetime/
 
 mod calendar;
 mod day;

@@ -145,7 +145,35 @@ fn point() -> BoxedStrategy<String> {
     (date, sample(&["", "?", "~", "%"])).prop_map(|(date, mark)| date + mark).boxed()
 }
 
+/// The bounds that another implementation gives, where it reads the text.
+fn bounds_by_edtf_core(text: &str) -> Option<(String, String)> {
+    let bounds = text.parse::<edtf_core::Edtf>().ok()?.bounds();
+    let day = |bound| match bound {
+        edtf_core::Bound::Date(date) => date.to_string(),
+        _ => String::new(),
+    };
+    Some((day(bounds.earliest), day(bounds.latest)))
+}
+
 proptest! {
+    #[test]
+    fn bounds_are_those_of_another_implementation(a in point(), b in point(), form in 0..4) {
+        let text = match form {
+            0 => a,
+            1 => format!("{a}/{b}"),
+            2 => format!("{a}/.."),
+            _ => format!("[{a},{b}]"),
+        };
+        let (Ok(edtf), Some((first, last))) = (text.parse::<Edtf>(), bounds_by_edtf_core(&text)) else {
+            return Ok(());
+        };
+        // A day beyond 9999 cannot be written in four digits.
+        if !last.starts_with("10000") {
+            let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+            prop_assert_eq!((day(edtf.bounds().0), day(edtf.bounds().1)), (first, last), "{}", text);
+        }
+    }
+
     #[test]
     fn what_is_parsed_is_printed(a in point(), b in point(), form in 0..6) {
         let text = match form {
