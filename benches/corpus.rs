@@ -100,7 +100,10 @@ fn searching(bencher: Bencher<'_, '_>, text: &str) {
 
 /// The passages that other search engines were measured on, where they are at hand.
 mod passages {
-    use super::*;
+    use super::{
+        Article, Bencher, BytesCount, Corpus, Input, InputFile, ItemsCount, LazyLock, PASSAGES,
+        Query, black_box, compressed, pack, plain,
+    };
 
     static PASSAGES_READ: LazyLock<Vec<Article>> = LazyLock::new(|| {
         let Some(lines) = compressed("peers/corpus-100k.jsonl.zst") else { return Vec::new() };
