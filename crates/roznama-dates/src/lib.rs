@@ -37,4 +37,4 @@ pub use edtf::{Edtf, EdtfError, Precision};
 pub use mention::Mention;
 pub use rule::{Rule, RuleError};
 pub use tag::tag;
-pub use typed::{parse_typed, parse_typed_in};
+pub use typed::{parse_named, parse_typed, parse_typed_in};
