@@ -4,7 +4,6 @@
 //! keep or announce comes from the pure parts.
 
 pub mod canvas;
-pub mod clock;
 pub mod dismiss;
 pub mod failure;
 pub mod focus;

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use super::page::custom_property;
-use crate::view::ribbon::{Column, HEIGHT, Ink, Mark, Picture};
+use crate::view::ribbon::{Column, HEIGHT, Ink, Mark, Picture, bounded};
 
 /// Distance between the strokes of a hatch, pixels.
 const HATCH: f64 = 4.0;
@@ -16,7 +16,7 @@ const SOFT: f64 = 8.0;
 
 /// Draws a picture that is `width` CSS pixels wide, sharp on every screen.
 pub fn draw(canvas: &HtmlCanvasElement, width: f64, picture: &Picture) {
-    let scale = gloo::utils::window().device_pixel_ratio().clamp(1.0, 4.0);
+    let scale = bounded(gloo::utils::window().device_pixel_ratio(), 1.0, 4.0);
     canvas.set_width((width * scale) as u32);
     canvas.set_height((HEIGHT * scale) as u32);
     let context = canvas.get_context("2d").ok().flatten();

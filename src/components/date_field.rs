@@ -5,7 +5,6 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::browser::clock::today;
 use crate::i18n::{Text, names};
 use crate::site::Site;
 use crate::view::dates;
@@ -35,7 +34,7 @@ pub fn DateField(props: &DateFieldProps) -> Html {
         let typed = typed.setter();
         move |_| typed.set(None)
     });
-    let end = props.end;
+    let (end, calendar) = (props.end, locale.calendar);
     let oninput = use_callback(typed.setter(), |event: InputEvent, typed| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         typed.set(input.map(|input| input.value()));
@@ -44,7 +43,7 @@ pub fn DateField(props: &DateFieldProps) -> Html {
         let (typed, chosen) = (typed.clone(), props.chosen.clone());
         Callback::from(move |_: Event| {
             let Some(text) = typed.as_deref() else { return };
-            match read(text, end, today()) {
+            match read(text, end, calendar) {
                 Typed::NoDate => return,
                 Typed::Open => chosen.emit(None),
                 Typed::Date { day, .. } => chosen.emit(Some(day)),
@@ -52,7 +51,7 @@ pub fn DateField(props: &DateFieldProps) -> Html {
             typed.set(None);
         })
     };
-    let reading = typed.as_deref().map_or(Typed::Open, |text| read(text, end, today()));
+    let reading = typed.as_deref().map_or(Typed::Open, |text| read(text, end, calendar));
     let value = (*typed)
         .clone()
         .unwrap_or_else(|| day.map(|day| dates::day(day, locale)).unwrap_or_default());

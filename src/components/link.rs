@@ -1,5 +1,6 @@
 //! A link to a page of the site: a real address, followed without loading the page anew.
 
+use roznama_text::Lang;
 use yew::prelude::*;
 
 use crate::route::{Page, Route};
@@ -13,6 +14,8 @@ pub struct Extra {
     pub is_current: bool,
     /// Inline style, for links placed by arithmetic.
     pub style: Option<String>,
+    /// The language of its text, whose direction it takes as a whole.
+    pub lang: Option<Lang>,
     /// The language whose colour it takes.
     pub colour: Option<String>,
 }
@@ -48,6 +51,8 @@ pub fn link_with(site: &Site, to: Route, class: &'static str, extra: Extra, cont
             {href}
             {class}
             aria-current={extra.is_current.then_some("page")}
+            lang={extra.lang.map(|lang| lang.to_string())}
+            dir={extra.lang.map(|lang| lang.direction().as_str())}
             style={extra.style}
             data-lang={extra.colour}
             {onclick}

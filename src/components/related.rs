@@ -3,10 +3,9 @@
 use roznama_core::{DocIx, Role};
 use yew::prelude::*;
 
-use super::corpus_text::plain;
 use super::event_card::event_card;
 use super::lang_mark::mark;
-use super::link::{link, to_article};
+use super::link::{Extra, link_with, to_article};
 use crate::i18n::Text;
 use crate::route::Route;
 use crate::site::Site;
@@ -41,11 +40,12 @@ pub fn articles<'a>(
 
 fn article(site: &Site, ix: DocIx, role: Role, route: &Route) -> Html {
     let document = site.corpus.get(ix);
-    let title = plain(&document.title.value, document.lang.value);
+    let extra = Extra { lang: Some(document.lang.value), ..Extra::default() };
+    let title = document.title.value.clone().into();
     html! {
         <li class="related__line" key={document.id.clone()}>
             { mark(document.lang.value) }
-            { link(site, to_article(route, &document.id), "related__link", title) }
+            { link_with(site, to_article(route, &document.id), "related__link", extra, title) }
             <span class="related__role">{ site.text(roles::text(role)) }</span>
         </li>
     }

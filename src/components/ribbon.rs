@@ -23,7 +23,7 @@ use crate::site::Site;
 use crate::state::{Action, Theme};
 use crate::view::brush::{Brush, step};
 use crate::view::period::End;
-use crate::view::ribbon::{Picture, extent, picture, viewport};
+use crate::view::ribbon::{Picture, bounded, extent, picture, viewport};
 use crate::view::timeline;
 
 /// Pixels that a pointer must move before a press becomes a brush.
@@ -97,12 +97,12 @@ pub fn Ribbon(props: &RibbonProps) -> Html {
     });
 
     let Some(shown) = shown else { return html! {} };
-    let brush = brush(&props.entries, &props.route, &shown);
+    let brush = brush(&props.route, &shown);
     let day_at = {
         let plot = plot.clone();
         Callback::from(move |event: PointerEvent| {
             let x = plot.cast::<Element>().map_or(0.0, |plot| pointer::x_in(&plot, &event));
-            shown.day_at(x.clamp(0.0, shown.width()))
+            shown.day_at(bounded(x, 0.0, shown.width()))
         })
     };
     let onpointerdown = {
@@ -118,7 +118,7 @@ pub fn Ribbon(props: &RibbonProps) -> Html {
         let (plot, start) = (plot.clone(), *drag);
         Callback::from(move |event: PointerEvent| {
             let (Some(start), Some(plot)) = (start, plot.cast::<Element>()) else { return };
-            let x = pointer::x_in(&plot, &event).clamp(0.0, shown.width());
+            let x = bounded(pointer::x_in(&plot, &event), 0.0, shown.width());
             if pointer::is_pressed(&event) && (x - start).abs() >= LEAST_DRAG {
                 let (from, to) = shown.brush(start, x);
                 dispatch.dispatch(Action::Brush(Some(from), Some(to)));
@@ -130,7 +130,7 @@ pub fn Ribbon(props: &RibbonProps) -> Html {
     let is_chosen = brush.from.is_some() || brush.to.is_some();
     let limit = (shown.width() - HANDLE).max(0.0);
     let handle = |end: End, at: f64| {
-        let at = (at - HANDLE / 2.0).clamp(0.0, limit);
+        let at = bounded(at - HANDLE / 2.0, 0.0, limit);
         ribbon_handle(site, end, brush, at, direction, &day_at)
     };
     html! {
@@ -186,20 +186,24 @@ pub fn Ribbon(props: &RibbonProps) -> Html {
     }
 }
 
-/// The brush over what is shown and what is chosen.
-fn brush(entries: &[Entry], route: &Route, shown: &Viewport) -> Brush {
-    let days = || entries.iter().filter_map(Entry::days);
+/// The brush over what is shown, and over what is chosen where that reaches farther.
+fn brush(route: &Route, shown: &Viewport) -> Brush {
     let (left, right) = shown.days();
-    let first = days().map(|(first, _)| first).min().unwrap_or(left).min(left);
-    let last = days().map(|(_, last)| last).max().unwrap_or(right).max(right);
-    Brush { first, last, from: route.filter.from, to: route.filter.to, step: step(left, right) }
+    let (from, to) = (route.filter.from, route.filter.to);
+    Brush {
+        first: from.map_or(left, |from| from.min(left)),
+        last: to.map_or(right, |to| to.max(right)),
+        from,
+        to,
+        step: step(left, right),
+    }
 }
 
 /// The chosen stretch in pixels from the line's start, inside of what is shown.
 fn chosen_pixels(brush: &Brush, shown: &Viewport, direction: Direction) -> (f64, f64) {
     let (from, to): (Day, Day) = (brush.at(End::First), brush.at(End::Last));
     let (left, right) = shown.x_range(from.min(to), to.max(from));
-    let (left, right) = (left.clamp(0.0, shown.width()), right.clamp(0.0, shown.width()));
+    let (left, right) = (bounded(left, 0.0, shown.width()), bounded(right, 0.0, shown.width()));
     match direction {
         Direction::Ltr => (left, right),
         Direction::Rtl => (shown.width() - right, shown.width() - left),

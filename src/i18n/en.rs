@@ -52,7 +52,7 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::DateFrom => "From",
         Text::DateTo => "To",
         Text::DateHint => {
-            "A day, month or year in any of three calendars: 2016-12-24, Dec 2016, دی ۱۳۹۵, رمضان ١٤٣٧"
+            "A day, month or year in any of three calendars: 2016-12-24, Dec 2016, \u{2068}دی ۱۳۹۵\u{2069}, \u{2068}رمضان ١٤٣٧\u{2069}"
         }
         Text::DateUnderstood => "Understood as {}",
         Text::DateNotUnderstood => {

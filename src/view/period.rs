@@ -1,6 +1,6 @@
 //! What a reader types into the two fields of the date filter, and what it means.
 
-use roznama_dates::{Calendar, Day, Edtf, parse_typed};
+use roznama_dates::{Calendar, Day, Edtf, parse_named};
 
 /// Which end of the period a field gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,12 +39,12 @@ impl Typed {
     }
 }
 
-/// Reads one field.
-pub fn read(input: &str, end: End, today: Option<Day>) -> Typed {
+/// Reads one field. Numbers that several calendars could mean are read in the preferred one.
+pub fn read(input: &str, end: End, preferred: Calendar) -> Typed {
     if input.trim().is_empty() {
         return Typed::Open;
     }
-    let Some((edtf, calendar)) = parse_typed(input, today) else { return Typed::NoDate };
+    let Some((edtf, calendar)) = parse_named(input, Some(preferred)) else { return Typed::NoDate };
     let (earliest, latest) = edtf.bounds();
     let day = match end {
         End::First => earliest.or(latest),

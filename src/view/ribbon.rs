@@ -144,7 +144,7 @@ pub fn picture(
     let labels = labels(entries, titles, corpus, viewport);
     let marks = marks(entries, &labels, viewport);
     let (from, to) = viewport.days();
-    let most = (viewport.width() / 88.0).max(1.0) as usize;
+    let most = (viewport.width() / 104.0).max(1.0) as usize;
     Picture {
         columns: columns(entries, viewport),
         marks,
@@ -183,7 +183,7 @@ fn columns(entries: &[Entry], viewport: &Viewport) -> Vec<Column> {
             columns.push(Column {
                 x: left,
                 y,
-                width: (right - left - 1.0).clamp(1.0, 3.0 * COLUMN_WIDTH),
+                width: bounded(right - left - 1.0, 1.0, 3.0 * COLUMN_WIDTH),
                 height,
                 ink: Ink::Lang(*lang),
             });
@@ -284,4 +284,9 @@ fn tick_text(tick: &Tick, is_first: bool, locale: Locale) -> String {
             roznama_text::digits::localize(&number, digits)
         }
     }
+}
+
+/// Like `f64::clamp`, which brings kilobytes of code to print its arguments when it panics. `low` wins.
+pub fn bounded(value: f64, low: f64, high: f64) -> f64 {
+    value.min(high).max(low)
 }

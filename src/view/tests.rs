@@ -85,15 +85,23 @@ fn a_text_is_repaired_around_its_marks() {
 fn dates_are_typed_in_three_calendars() {
     #[track_caller]
     fn check(input: &str, first: &str, last: &str) {
-        assert_eq!(read(input, End::First, None).day(), Some(day(first)), "first of {input}");
-        assert_eq!(read(input, End::Last, None).day(), Some(day(last)), "last of {input}");
+        assert_eq!(
+            read(input, End::First, Calendar::Gregorian).day(),
+            Some(day(first)),
+            "first of {input}"
+        );
+        assert_eq!(
+            read(input, End::Last, Calendar::Gregorian).day(),
+            Some(day(last)),
+            "last of {input}"
+        );
     }
     check("2016-12-24", "2016-12-24", "2016-12-24");
     check("2016-12", "2016-12-01", "2016-12-31");
     check("دی ۱۳۹۵", "2016-12-21", "2017-01-19");
     check("24 Dec 2016", "2016-12-24", "2016-12-24");
-    assert_eq!(read("  ", End::First, None), Typed::Open);
-    assert_eq!(read("the day before", End::First, None), Typed::NoDate);
+    assert_eq!(read("  ", End::First, Calendar::Gregorian), Typed::Open);
+    assert_eq!(read("the day before", End::First, Calendar::Gregorian), Typed::NoDate);
     assert!(reversed(Some(day("2016-12-25")), Some(day("2016-12-24"))));
     assert!(!reversed(Some(day("2016-12-25")), None));
 }

@@ -1,9 +1,0 @@
-//! The reader's day, for what they type about dates ("today"). The corpus never depends on it.
-
-use roznama_dates::Day;
-
-/// Today by the reader's clock and time zone.
-pub fn today() -> Option<Day> {
-    let now = js_sys::Date::new_0();
-    Day::from_ymd(now.get_full_year() as i32, now.get_month() as u8 + 1, now.get_date() as u8)
-}
