@@ -1,9 +1,9 @@
 //! Finishing the viewer's `index.html` after Trunk has built it.
 //!
 //! * The list of articles and events goes into `<div id="static-list">`.
-//! * Trunk links each style sheet by itself; they become one file without comments, named by its content, so that a
-//!   reader makes one request instead of eighteen.
-//! * A content security policy is written that allows exactly the scripts that stand in the page: nothing else runs, and
+//! * Trunk links each style sheet by itself; they become one without comments. It stands in the page, so that the first paint
+//!   waits for no second request, and in a file, named by its content, for the plain pages.
+//! * A content security policy is written that allows exactly the scripts and styles that stand in the page: nothing else runs, and
 //!   nothing is fetched from another origin.
 //!
 //! Finishing a finished page changes nothing but the list.
@@ -16,12 +16,12 @@ use crate::html::Html;
 
 pub use join::{Stylesheet, icon_name, stylesheet_names};
 
-/// The finished page and the style sheet that it now links, if it links any.
+/// The finished page and its style sheet, if it has one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finished {
     /// The page.
     pub html: String,
-    /// What was joined; its file must be written beside the page.
+    /// What was joined; its file must be written beside the page for the others.
     pub stylesheet: Option<Stylesheet>,
 }
 

@@ -9,7 +9,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
-use super::{NotThePage, scan};
+use super::NotThePage;
+use super::scan::{self, Tag};
 
 /// For pages without scripts.
 pub fn plain() -> String {
@@ -17,16 +18,15 @@ pub fn plain() -> String {
         .to_owned()
 }
 
-/// For a page whose inline scripts have these hashes.
+/// For a page whose inline scripts and style sheets have these hashes.
 ///
 /// * `wasm-unsafe-eval` lets WebAssembly be compiled, nothing else.
 /// * Styles in attributes are allowed: the timeline places its labels by them, and with no foreign origin to fetch from
 ///   they can do no harm.
 /// * `blob:` and `data:` serve what the reader saves from the page.
-fn viewer(hashes: &[String]) -> String {
-    let scripts = hashes.iter().fold(String::new(), |all, hash| all + " '" + hash + "'");
+fn viewer(scripts: &str, styles: &str) -> String {
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'{styles}; \
          style-src-attr 'unsafe-inline'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; \
          manifest-src 'self'; base-uri 'none'; form-action 'self'"
     )
@@ -42,13 +42,13 @@ pub(super) fn write(page: &str) -> Result<String, NotThePage> {
     let charset =
         scan::tags(&page).find(|tag| tag.get("charset").is_some()).map(|tag| tag.span.end);
     let place = charset.or(head).ok_or(NotThePage { expected: "<head>" })?;
-    let hashes: Vec<_> = scan::tags(&page)
-        .filter(|tag| tag.name == "script" && tag.get("src").is_none() && runs(tag.get("type")))
-        .map(|tag| hash(&page[tag.raw]))
-        .collect();
+    let hashes = |is_meant: fn(&Tag) -> bool| {
+        scan::tags(&page).filter(is_meant).map(|tag| hash(&page[tag.raw])).collect::<String>()
+    };
+    let policy = viewer(&hashes(is_inline_script), &hashes(|tag| tag.name == "style"));
     page.insert_str(
         place,
-        &format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", viewer(&hashes)),
+        &format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"),
     );
     Ok(page)
 }
@@ -56,6 +56,10 @@ pub(super) fn write(page: &str) -> Result<String, NotThePage> {
 fn old_policy(page: &str) -> Option<Range<usize>> {
     let is_policy = |value: &str| value.eq_ignore_ascii_case("content-security-policy");
     scan::tags(page).find(|tag| tag.get("http-equiv").is_some_and(is_policy)).map(|tag| tag.span)
+}
+
+fn is_inline_script(tag: &Tag) -> bool {
+    tag.name == "script" && tag.get("src").is_none() && runs(tag.get("type"))
 }
 
 /// Whether a script of this type is code and not data.
@@ -66,8 +70,9 @@ fn runs(kind: Option<&str>) -> bool {
     )
 }
 
-/// A browser hashes the text between the tags as its parser gives it: with line feeds only.
-fn hash(script: &str) -> String {
-    let text = script.replace("\r\n", "\n").replace('\r', "\n");
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
+/// The hash as a policy has it, after a space. A browser hashes the text between the tags as its parser gives it: with line
+/// feeds only.
+fn hash(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
