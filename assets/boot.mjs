@@ -1,10 +1,27 @@
 // Trunk's initializer: shows how much of the app has been downloaded and names what went wrong, in the terms that
 // early.js explains to the reader.
 
+// The smallest module with a reference type (the type of its function's parameter) and a bulk memory operation (in its
+// body): `(func (param externref) i32.const 0 i32.const 0 i32.const 0 memory.fill)`.
+const PROBE = [
+  0, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
+  1, 5, 1, 0x60, 1, 0x6f, 0,
+  3, 2, 1, 0,
+  5, 3, 1, 0, 1,
+  10, 13, 1, 11, 0, 0x41, 0, 0x41, 0, 0x41, 0, 0xfc, 11, 0, 11,
+];
+
+function knowsFeatures() {
+  return WebAssembly.validate(new Uint8Array(PROBE));
+}
+
 function reasonOf(error) {
   if (typeof WebAssembly !== "object") return "webassembly";
   if (error instanceof WebAssembly.RuntimeError) return "crash";
-  if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) return "browser";
+  // A file cut short or changed on its way fails to compile too: only a browser without the features that every build
+  // uses is to blame itself.
+  if (error instanceof WebAssembly.CompileError) return knowsFeatures() ? "download" : "browser";
+  if (error instanceof WebAssembly.LinkError) return "browser";
   return "download";
 }
 
