@@ -151,7 +151,7 @@ fn camel(name: &str) -> String {
         .collect()
 }
 
-/// دی‌ماه: a Persian month and the word for month, written in one word.
+/// دی\u{200C}ماه: a Persian month and the word for month, written in one word.
 pub fn add_persian_months(entries: &mut Entries) {
     let months: Vec<(String, String)> = entries
         .iter()
@@ -165,7 +165,7 @@ pub fn add_persian_months(entries: &mut Entries) {
     }
 }
 
-/// بیست‌وهفتم: tens and ones of Persian, written in one word.
+/// بیست\u{200C}وهفتم: tens and ones of Persian, written in one word.
 pub fn add_persian_compounds(entries: &mut Entries) {
     let numbers = |entries: &Entries, class: &str, range: std::ops::Range<u32>| {
         let mut found = Vec::new();

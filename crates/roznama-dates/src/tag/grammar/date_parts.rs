@@ -128,7 +128,7 @@ fn with_month(text: &Text<'_>, days: &[u8], end: usize) -> Option<(Partial, usiz
     if month.weak && text.mark(end).is_some() {
         return None;
     }
-    // سه می‌شناسیم: the verb's prefix, not May; a day in words would be سوم.
+    // سه می\u{200C}شناسیم: the verb's prefix, not May; a day in words would be سوم.
     let in_words = end > 0 && text.number(end - 1).is_none() && text.ordinal(end - 1).is_none();
     if month.weak && month.calendar == Calendar::Gregorian && in_words {
         return None;

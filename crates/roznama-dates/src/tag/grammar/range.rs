@@ -61,7 +61,7 @@ fn close(text: &Text<'_>, found: Found, needed: bool) -> Option<Found> {
     (!needed).then_some(found)
 }
 
-/// `بين 26 و28 مارس`, `بین سال‌های ۲۰۰۹ و ۲۰۱۳`.
+/// `بين 26 و28 مارس`, `بین سال\u{200C}های ۲۰۰۹ و ۲۰۱۳`.
 fn between_and(text: &Text<'_>, index: usize) -> Option<Found> {
     let start = End::read(text, index + 1, true)?;
     let at = text.skip(start.behind, Reading::And);
