@@ -17,6 +17,7 @@
 pub mod args;
 pub mod commands;
 pub mod error;
+pub mod fingerprint;
 pub mod sizes;
 pub mod step;
 pub mod tools;
