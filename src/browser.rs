@@ -3,6 +3,7 @@
 //! Everything that listens is a value that stops listening when it is dropped. Nothing here decides anything; what to draw,
 //! keep or announce comes from the pure parts.
 
+pub mod address;
 pub mod canvas;
 pub mod dismiss;
 pub mod failure;

@@ -2,6 +2,7 @@
 //!
 //! The list below the ribbon says the same in order; the canvas is for the eye only.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use roznama_core::timeline::{Entry, Viewport};
@@ -211,9 +212,6 @@ fn chosen_pixels(brush: &Brush, shown: &Viewport, direction: Direction) -> (f64,
 }
 
 /// The languages on the ribbon.
-fn langs(entries: &[Entry]) -> Vec<Lang> {
-    let mut langs: Vec<Lang> = entries.iter().flat_map(|entry| entry.langs.clone()).collect();
-    langs.sort_unstable();
-    langs.dedup();
-    langs
+fn langs(entries: &[Entry]) -> BTreeSet<Lang> {
+    entries.iter().flat_map(|entry| entry.langs.iter().copied()).collect()
 }

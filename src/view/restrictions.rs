@@ -23,22 +23,20 @@ pub fn query(route: &Route, limit: usize) -> Query {
     Query { text: route.words.clone(), filter: route.filter.clone(), limit }
 }
 
-/// For each restriction, how many articles would be shown without it; those that would show something, most first.
+/// For each restriction, how many articles would be shown without it; those that would show something.
 pub fn remedies(
     corpus: &Corpus,
     route: &Route,
     restrictions: &[Restriction],
 ) -> Vec<(Restriction, usize)> {
-    let mut remedies: Vec<_> = restrictions
+    restrictions
         .iter()
         .map(|restriction| {
             let total = corpus.search(&query(&restriction.lifted(route), 0)).total;
             (restriction.clone(), total)
         })
         .filter(|(_, total)| *total > 0)
-        .collect();
-    remedies.sort_by_key(|(_, total)| std::cmp::Reverse(*total));
-    remedies
+        .collect()
 }
 
 /// Languages with their counts, the chosen ones even when nothing is behind them.

@@ -57,16 +57,14 @@ pub fn listing(corpus: &Corpus, entries: &[Entry], locale: Locale) -> Listing {
     listing
 }
 
-/// The articles of an event, each once, with its strongest role; reports first.
+/// The articles of an event, each once, with its strongest role; reports first, as the event's links are ordered.
 pub fn articles_of(corpus: &Corpus, event: EventIx) -> Vec<(DocIx, Role)> {
     let mut articles: Vec<(DocIx, Role)> = Vec::new();
     for link in &corpus.get_event(event).links {
-        match articles.iter_mut().find(|(document, _)| *document == link.document) {
-            Some((_, role)) => *role = (*role).min(link.role),
-            None => articles.push((link.document, link.role)),
+        if !articles.iter().any(|(document, _)| *document == link.document) {
+            articles.push((link.document, link.role));
         }
     }
-    articles.sort_by_key(|(document, role)| (*role, *document));
     articles
 }
 
