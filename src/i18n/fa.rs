@@ -82,7 +82,7 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::ListHeading => "به ترتیب زمان",
         Text::UndatedHeading => "بی\u{200C}تاریخ",
         Text::UndatedHelp => {
-            "زمان انتشار این\u{200C}ها نه گفته شده، نه یافته شده و نه به دست آمده است."
+            "زمان انتشار این\u{200C}ها نه گفته شده، نه بررسی شده و نه به دست آمده است."
         }
         Text::EventLabel => "رویداد",
         Text::ArticleLabel => "مطلب",
@@ -123,10 +123,10 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::MentionRule => "چرا",
         Text::Close => "بستن",
         Text::Stated => "گفته\u{200C}شده",
-        Text::Curated => "یافته\u{200C}شده",
+        Text::Curated => "بررسی\u{200C}شده",
         Text::Inferred => "استنباط\u{200C}شده",
         Text::StatedReason => "متن یا ناشر آن گفته است.",
-        Text::CuratedReason => "کسی آن را یافته و وارد کرده است.",
+        Text::CuratedReason => "کسی آن را بررسی و وارد کرده است.",
         Text::InferredReason => "برنامه آن را به دست آورده است: {}",
         Text::EventDate => "تاریخ",
         Text::EventPlaces => "مکان\u{200C}ها",

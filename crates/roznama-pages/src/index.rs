@@ -25,15 +25,32 @@ pub struct Finished {
     pub stylesheet: Option<Stylesheet>,
 }
 
+/// What may run and be fetched in the finished page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Policy {
+    /// What stands in the page, and nothing of another origin: for readers.
+    Strict,
+    /// Anything: for `trunk serve`, whose script that loads the page anew is put in later and could not run.
+    None,
+}
+
 /// Finishes `page`. `sheets` are the contents of [`stylesheet_names`], in that order.
 ///
 /// # Errors
 ///
 /// When the page has no `<div id="static-list">` or no `<head>`: then it is not the page that this crate knows.
-pub fn finish(page: &str, sheets: &[String], list: &Html) -> Result<Finished, NotThePage> {
+pub fn finish(
+    page: &str,
+    sheets: &[String],
+    list: &Html,
+    policy: Policy,
+) -> Result<Finished, NotThePage> {
     let with_list = fill(page, list)?;
     let (joined, stylesheet) = join::join(&with_list, sheets);
-    let html = policy::write(&joined)?;
+    let html = match policy {
+        Policy::Strict => policy::write(&joined)?,
+        Policy::None => joined,
+    };
     Ok(Finished { html, stylesheet })
 }
 

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use roznama_core::{build, pack};
+use roznama_pages::index::Policy;
 use roznama_pages::{Links, index};
 
 const USAGE: &str = "\
@@ -58,7 +59,7 @@ fn run(arguments: Vec<String>) -> Result<(), Failure> {
     let page = read(&path)?;
     let names = index::stylesheet_names(&page);
     let sheets = names.iter().map(|name| read(&out.join(name))).collect::<Result<Vec<_>, _>>()?;
-    let finished = index::finish(&page, &sheets, &roznama_pages::list(&corpus))
+    let finished = index::finish(&page, &sheets, &roznama_pages::list(&corpus), policy())
         .map_err(|error| Failure::Run(format!("{}: {error}", path.display())))?;
     write(&path, &finished.html)?;
     if let Some(sheet) = &finished.stylesheet {
@@ -117,6 +118,14 @@ fn parse(arguments: Vec<String>) -> Result<Option<(PathBuf, PathBuf)>, Failure> 
         Failure::Usage("no site: give --out SITE or set TRUNK_STAGING_DIR".to_owned())
     })?;
     Ok(Some((corpus.unwrap_or_else(|| PathBuf::from("corpus")), out)))
+}
+
+/// Trunk names the profile to its hooks; its server works with unoptimised builds.
+fn policy() -> Policy {
+    match env::var("TRUNK_PROFILE").as_deref() {
+        Ok("debug") => Policy::None,
+        _ => Policy::Strict,
+    }
 }
 
 fn failed(what: &str, path: &Path, error: &std::io::Error) -> Failure {

@@ -96,7 +96,7 @@ impl Word {
             Self::Id => ["Identifier", "المعرّف", "شناسه", "شناخت"],
             Self::Basis => ["Basis", "الأساس", "مبنا", "بنیاد"],
             Self::Stated => ["stated", "مذكور", "گفته\u{200C}شده", "مذکور"],
-            Self::Curated => ["curated", "محقَّق", "یافته\u{200C}شده", "تحقیق شدہ"],
+            Self::Curated => ["curated", "محقَّق", "بررسی\u{200C}شده", "تحقیق شدہ"],
             Self::Inferred => ["inferred", "مستنتَج", "استنباط\u{200C}شده", "اخذ کردہ"],
             Self::DatesInText => ["Dates in the text", "التواريخ في النص", "تاریخ\u{200C}های متن", "متن میں تاریخیں"],
             Self::Event => ["Event", "الحدث", "رویداد", "واقعہ"],
@@ -119,40 +119,10 @@ impl Word {
 
 /// A language's name in itself, else its code.
 pub(crate) fn autonym(lang: Lang) -> String {
-    let known = match lang.as_str() {
-        "ar" => "العربية",
-        "ckb" => "کوردیی ناوەندی",
-        "en" => "English",
-        "fa" => "فارسی",
-        "ps" => "پښتو",
-        "sd" => "سنڌي",
-        "ug" => "ئۇيغۇرچە",
-        "ur" => "اردو",
-        code => return code.to_owned(),
-    };
-    known.to_owned()
+    roznama_core::autonym(lang).map_or_else(|| lang.to_string(), str::to_owned)
 }
 
-/// A language's name in the interface's language, else its name in itself.
+/// A language's name in the interface's language, else its code.
 pub(crate) fn language_name(ui: Ui, lang: Lang) -> String {
-    let forms = match lang.as_str() {
-        "ar" => ["Arabic", "العربية", "عربی", "عربی"],
-        "ckb" => ["Central Kurdish", "الكردية الوسطى", "کردی مرکزی", "وسطی کردی"],
-        "en" => ["English", "الإنجليزية", "انگلیسی", "انگریزی"],
-        "fa" => ["Persian", "الفارسية", "فارسی", "فارسی"],
-        "ps" => ["Pashto", "البشتوية", "پشتو", "پشتو"],
-        "sd" => ["Sindhi", "السندية", "سندی", "سندھی"],
-        "ug" => ["Uyghur", "الأويغورية", "اویغوری", "ایغور"],
-        "und" => ["unknown", "غير معروفة", "نامعلوم", "نامعلوم"],
-        "ur" => ["Urdu", "الأردية", "اردو", "اردو"],
-        _ => return autonym(lang),
-    };
-    let [en, ar, fa, ur] = forms;
-    match ui {
-        Ui::En => en,
-        Ui::Ar => ar,
-        Ui::Fa => fa,
-        Ui::Ur => ur,
-    }
-    .to_owned()
+    roznama_core::language_name(lang, ui.lang()).map_or_else(|| lang.to_string(), str::to_owned)
 }

@@ -20,7 +20,7 @@ fn sheets() -> Vec<String> {
 fn finished() -> Finished {
     let mut list = Html::new();
     list.element("p", &[], "list & all");
-    finish(PAGE, &sheets(), &list).expect("the page has what is needed")
+    finish(PAGE, &sheets(), &list, Policy::Strict).expect("the page has what is needed")
 }
 
 #[test]
@@ -73,13 +73,15 @@ fn finishing_twice_changes_nothing() {
     list.element("p", &[], "list & all");
     assert_eq!(stylesheet_names(&once.html), Vec::<String>::new());
     assert!(once.html.contains(&sheet.css));
-    let twice = finish(&once.html, &[], &list).expect("the page has what is needed");
+    let twice =
+        finish(&once.html, &[], &list, Policy::Strict).expect("the page has what is needed");
     assert_eq!(twice, once);
 }
 
 #[test]
 fn another_page_is_refused() {
-    let error = finish("<!doctype html><title>x</title>", &[], &Html::new()).expect_err("no list");
+    let error = finish("<!doctype html><title>x</title>", &[], &Html::new(), Policy::Strict)
+        .expect_err("no list");
     assert_eq!(
         error.to_string(),
         "expected <div id=\"static-list\">…</div> in index.html, found none: was it built from this project's page?"
