@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use roznama_core::order::sort_by_key;
+
 /// A stretch of text of one kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Run {
@@ -25,7 +27,7 @@ pub fn cut<'r>(
             .flat_map(|range| [range.start, range.end])
             .filter(|cut| span.contains(cut)),
     );
-    cuts.sort_unstable();
+    sort_by_key(&mut cuts, |cut| *cut as u128);
     cuts.dedup();
     cuts.windows(2).map(|pair| pair[0]..pair[1]).collect()
 }

@@ -1,12 +1,12 @@
 //! A corpus in memory, as a pack holds it.
 
-use std::cmp::Reverse;
 use std::ops::Range;
 
 use roznama_dates::Day;
 use roznama_text::Lang;
 
 use crate::index::{self, Index};
+use crate::order::{ascending, descending, sort_by_key};
 use crate::pack::{FORMAT_VERSION, Meta};
 use crate::timeline::Pyramid;
 use crate::{DocIx, Document, Event, EventIx, Facets, Filter, Hit, Query, Results, facets};
@@ -197,35 +197,48 @@ impl Corpus {
             .map(|(document, score)| {
                 let (earliest, latest) = self.get(document).bounds();
                 let day = earliest.or(latest).filter(|_| words.is_empty());
-                Rank { score: Reverse(score), inexact: 0, undated: day.is_none(), day, document }
+                Rank { score, inexact: 0, day, document }
             })
             .collect();
-        ranks.sort_unstable();
+        sort_by_key(&mut ranks, Rank::key);
         if !words.is_empty() {
-            if let Some(worst) = limit.checked_sub(1).and_then(|last| ranks.get(last)) {
-                let tied = ranks.partition_point(|rank| rank.score <= worst.score);
+            if let Some(worst) = limit.checked_sub(1).and_then(|last| Some(ranks.get(last)?.score))
+            {
+                let tied = ranks.partition_point(|rank| rank.score >= worst);
                 ranks.truncate(tied);
             }
             for rank in &mut ranks {
                 let document = self.get(rank.document);
                 let texts = [&document.title.value, &document.body];
                 let has = |word: &&index::Word| texts.iter().any(|t| t.contains(&word.spelling));
-                rank.inexact = words.len() - words.iter().filter(has).count();
+                rank.inexact = (words.len() - words.iter().filter(has).count()) as u32;
             }
-            ranks.sort_unstable();
+            sort_by_key(&mut ranks, Rank::key);
         }
         ranks.truncate(limit);
-        ranks.into_iter().map(|rank| (rank.document, rank.score.0)).collect()
+        ranks.into_iter().map(|rank| (rank.document, rank.score)).collect()
     }
 }
 
 /// What a hit is ordered by, the weightiest first.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
-    score: Reverse<u32>,
+    /// Higher is better.
+    score: u32,
     /// How many words it does not have exactly as they were typed.
-    inexact: usize,
-    undated: bool,
+    inexact: u32,
+    /// Later than any day when it has none.
     day: Option<Day>,
     document: DocIx,
+}
+
+impl Rank {
+    /// Better hits have lower keys.
+    fn key(&self) -> u128 {
+        let day = self.day.map_or(1 << 32, |day| u128::from(ascending(day.days())));
+        let inexact = self.inexact.min(0x7FFF_FFFF);
+        u128::from(descending(self.score)) << 96
+            | u128::from(inexact) << 65
+            | day << 32
+            | u128::from(self.document.0)
+    }
 }

@@ -9,6 +9,7 @@ use roznama_dates::Edtf;
 use roznama_text::Lang;
 use serde::{Deserialize, Serialize};
 
+use crate::order::sort_by_key;
 use crate::{DocIx, Provenance};
 
 /// The place of an event in [`Corpus::events`](crate::Corpus::events).
@@ -59,7 +60,7 @@ impl Event {
     pub fn reports(&self) -> usize {
         let mut documents: Vec<DocIx> =
             self.links.iter().filter(|l| l.role == Role::Report).map(|l| l.document).collect();
-        documents.sort_unstable();
+        sort_by_key(&mut documents, |document| document.0.into());
         documents.dedup();
         documents.len()
     }

@@ -32,6 +32,7 @@ mod page_name;
 mod paragraphs;
 mod provenance;
 
+pub mod order;
 pub mod pack;
 pub mod rules;
 pub mod timeline;

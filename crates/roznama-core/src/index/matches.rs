@@ -8,6 +8,7 @@ use std::ops::Range;
 use roznama_text::{Token, TokenKind, grapheme, tokens};
 
 use super::words::Word;
+use crate::order::sort_by_key;
 
 /// A place where a text has a word of the query.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,7 +67,10 @@ pub(crate) fn matches(text: &str, words: &[Word]) -> Vec<Match> {
             }
         }
     }
-    found.sort_unstable_by_key(|found| (found.span.start, found.span.end, found.word));
+    // A text has less than a tebibyte.
+    sort_by_key(&mut found, |found| {
+        (found.span.start as u128) << 80 | (found.span.end as u128) << 40 | found.word as u128
+    });
     found.dedup();
     found
 }

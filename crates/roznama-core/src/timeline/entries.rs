@@ -1,10 +1,9 @@
 //! What is on the timeline, in reading order.
 
-use std::cmp::Ordering;
-
 use roznama_dates::{Day, Edtf};
 use roznama_text::Lang;
 
+use crate::order::{ascending, sort_by_key};
 use crate::{Corpus, DocIx, EventIx, Query};
 
 /// A thing on the timeline.
@@ -73,20 +72,15 @@ pub(super) fn middle(earliest: Option<Day>, latest: Option<Day>) -> Option<Day> 
 }
 
 /// Earlier first, then what ends earlier, events before documents, then by id; undated last.
-impl Ord for Entry {
-    fn cmp(&self, other: &Self) -> Ordering {
-        let key = |entry: &Self| {
-            let days = entry.days();
-            (days.is_none(), days, entry.item)
-        };
-        key(self).cmp(&key(other))
-    }
-}
-
-impl PartialOrd for Entry {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
+pub(super) fn reading_order(entry: &Entry) -> u128 {
+    let days = entry.days().map_or(u64::MAX, |(first, last)| {
+        u64::from(ascending(first.days())) << 32 | u64::from(ascending(last.days()))
+    });
+    let item = match entry.item {
+        Item::Event(EventIx(ix)) => u64::from(ix),
+        Item::Document(DocIx(ix)) => 1 << 32 | u64::from(ix),
+    };
+    u128::from(days) << 64 | u128::from(item)
 }
 
 /// The events and documents that a query lets pass, in reading order; its limit plays no part.
@@ -142,6 +136,6 @@ pub fn entries(corpus: &Corpus, query: &Query) -> Vec<Entry> {
             entries.push(Entry::new(Item::Event(EventIx(ix)), Some(&event.edtf), langs));
         }
     }
-    entries.sort_unstable();
+    sort_by_key(&mut entries, reading_order);
     entries
 }

@@ -1,6 +1,6 @@
 //! Which labels have room on a timeline, and in which row each stands.
 
-use std::cmp::Reverse;
+use crate::order::{descending, sort_by_key};
 
 /// A label that wants a place.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -41,7 +41,7 @@ pub struct Placed {
 /// ```
 pub fn place_labels(labels: &[Label], width: f64, rows: usize, most: usize) -> Vec<Placed> {
     let mut order: Vec<usize> = (0..labels.len()).collect();
-    order.sort_unstable_by_key(|ix| (Reverse(labels[*ix].priority), *ix));
+    sort_by_key(&mut order, |ix| descending(labels[*ix].priority).into());
     let mut taken: Vec<Vec<(f64, f64)>> = vec![Vec::new(); rows];
     let mut places = vec![None; labels.len()];
     let mut free_places = most;
