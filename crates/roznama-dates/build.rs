@@ -16,6 +16,7 @@ use std::path::Path;
 use std::{env, fs};
 
 const COMMON: &str = "data/lexicon/common.tsv";
+const NAMES: &str = "data/lexicon/names-only.tsv";
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
@@ -45,12 +46,15 @@ fn run() -> Result<(), String> {
         let mut entries = BTreeMap::new();
         if let Some(path) = path {
             lexicon::read(path, &read(path)?, &mut entries)?;
+        } else {
+            lexicon::read(NAMES, &read(NAMES)?, &mut entries)?;
         }
         lexicon::read(COMMON, &read(COMMON)?, &mut entries)?;
         match name {
             "PERSIAN" => {
                 lexicon::add_persian_compounds(&mut entries);
                 lexicon::add_persian_months(&mut entries);
+                lexicon::add_persian_joined(&mut entries);
             }
             "URDU" => lexicon::add_urdu_ordinals(&mut entries),
             _ => {}

@@ -20,11 +20,13 @@ enum Value {
     Weekday,
     Unit,
     Holiday,
+    PartOfDay,
 }
 
 const UNITS: [&str; 9] =
     ["day", "week", "month", "year", "decade", "century", "hour", "quarter", "half-year"];
 const CALENDARS: [&str; 3] = ["gregorian", "solar-hijri", "hijri"];
+const PARTS_OF_DAY: [&str; 6] = ["dawn", "morning", "noon", "afternoon", "evening", "night"];
 const HOLIDAYS: [&str; 9] = [
     "nowruz",
     "eid-al-fitr",
@@ -38,7 +40,7 @@ const HOLIDAYS: [&str; 9] = [
 ];
 
 fn value_of(class: &str) -> Option<Value> {
-    use Value::{Calendar, CalendarMonth, Holiday, Nothing, Number, Unit, Weekday};
+    use Value::{Calendar, CalendarMonth, Holiday, Nothing, Number, PartOfDay, Unit, Weekday};
     Some(match class {
         "month" | "month-weak" => CalendarMonth,
         "weekday" | "weekday-weak" => Weekday,
@@ -52,16 +54,19 @@ fn value_of(class: &str) -> Option<Value> {
         "unit" | "units" | "unit-the" | "units-the" | "unit-two" | "unit-two-the" => Unit,
         "era" => Calendar,
         "holiday" => Holiday,
+        "part-of-day" | "implied-part" => PartOfDay,
         "plus-half" | "half" | "some" | "rough-more" | "shanbe" | "year-word" | "month-word"
         | "day-word" | "ezafe" | "this-before" | "this-after" | "last-before" | "last-after"
         | "before-last" | "next-before" | "next-after" | "last-stretch" | "next-stretch"
         | "other-day" | "ago" | "from-now" | "from-today" | "during" | "about" | "event-after"
-        | "edge" | "part-of-day" | "between-night" | "before-christ" | "of" | "in" | "in-after"
-        | "since" | "from-before" | "from-after" | "to" | "to-after" | "between"
-        | "between-after" | "and" | "weekday-before" | "weekday-after" | "corresponding"
-        | "stop" | "named-after" | "counted" | "future" | "past" | "glued-after-unit"
-        | "glued-after-day" | "glued-ending" | "later" | "in-year" | "saturday-after"
-        | "same-day" | "not-future" => Nothing,
+        | "edge" | "between-night" | "before-christ" | "of" | "in" | "in-after" | "since"
+        | "from-before" | "from-after" | "to" | "to-after" | "between" | "between-after"
+        | "and" | "weekday-before" | "weekday-after" | "corresponding" | "stop" | "named-after"
+        | "counted" | "future" | "past" | "glued-after-unit" | "glued-after-day"
+        | "glued-ending" | "later" | "in-year" | "saturday-after" | "same-day" | "not-future"
+        | "certain" | "hamza-other" | "more-before" | "more-after" | "quarter-plus"
+        | "quarter-minus" | "ordinal-ending" | "last-ordinal" | "after-next" | "from-now-after"
+        | "year-of" | "news" => Nothing,
         _ => return None,
     })
 }
@@ -129,6 +134,7 @@ fn reading(class: &str, kind: Value, value: &str) -> Result<String, String> {
         Value::Unit => one_of(&UNITS, "Unit"),
         Value::Calendar => one_of(&CALENDARS, "Calendar"),
         Value::Holiday => one_of(&HOLIDAYS, "Holiday"),
+        Value::PartOfDay => one_of(&PARTS_OF_DAY, "PartOfDay"),
         Value::CalendarMonth => {
             let expected =
                 || format!("expected calendar.month such as gregorian.12, found “{value}”");
@@ -163,6 +169,48 @@ pub fn add_persian_months(entries: &mut Entries) {
     for (key, month) in months {
         add(entries, key, &month);
     }
+}
+
+/// سه\u{200C}شنبه\u{200C}شب, روزدوشنبه: Persian weekdays in one word with a part of the day or the word for day; نه\u{200C}ماهه: months counted.
+pub fn add_persian_joined(entries: &mut Entries) {
+    let of = |entries: &Entries, prefix: &str| -> Vec<(String, String)> {
+        let found = entries.iter().filter(|(key, _)| !key.contains(' '));
+        let found = found.filter_map(|(key, readings)| {
+            let reading = readings.iter().find(|reading| reading.starts_with(prefix))?;
+            Some((key.clone(), reading.clone()))
+        });
+        found.collect()
+    };
+    let joined = |name: &str| key_of(name);
+    for (key, weekday) in entries_with_joined_phrases(entries, "Reading::Weekday(") {
+        add(entries, format!("{}{key}", joined("روز")), &weekday);
+        for (part, reading) in of(entries, "Reading::PartOfDay(") {
+            let implied = reading.replace("PartOfDay(", "ImpliedPart(");
+            add(entries, format!("{key}{part}"), &weekday);
+            add(entries, format!("{key}{part}"), &implied);
+        }
+    }
+    for (key, number) in of(entries, "Reading::Number(") {
+        let months = number.trim_start_matches("Reading::Number(").trim_end_matches(')');
+        // Three and six have names of their own: a quarter, half a year.
+        let named = entries.contains_key(&format!("{key} {}", joined("ماهه")));
+        if !named && months.parse::<u8>().is_ok_and(|months| (2..12).contains(&months)) {
+            add(
+                entries,
+                format!("{key}{}", joined("ماهه")),
+                &format!("Reading::MonthsOf({months})"),
+            );
+        }
+    }
+}
+
+/// The words of a reading, phrases among them with their words joined.
+fn entries_with_joined_phrases(entries: &Entries, prefix: &str) -> BTreeMap<String, String> {
+    let found = entries.iter().filter_map(|(key, readings)| {
+        let reading = readings.iter().find(|reading| reading.starts_with(prefix))?;
+        Some((key.replace(' ', ""), reading.clone()))
+    });
+    found.collect()
 }
 
 /// بیست\u{200C}وهفتم: tens and ones of Persian, written in one word.

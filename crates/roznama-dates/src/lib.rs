@@ -1,6 +1,6 @@
 //! Dates of Arabic, Persian and Urdu text in three calendars, as EDTF.
 //!
-//! - [`tag`] finds the dates of a text and says what each means and by which [`Rule`].
+//! - [`tag`] finds the dates of a text and says what each means, by which [`Rule`] and on what [`Evidence`].
 //! - [`Edtf`] is such a meaning: a date, an interval or a set, precise or rough ([ISO 8601-2]).
 //! - [`Calendar`] reads and writes a [`Day`] as Gregorian, Solar Hijri or lunar Hijri.
 //! - [`display`] writes all of them for readers of four languages; [`parse_typed`] reads what such a reader types.
@@ -24,6 +24,7 @@ mod calendar;
 mod day;
 pub mod display;
 pub mod edtf;
+mod evidence;
 mod mention;
 mod rule;
 #[cfg(feature = "serde")]
@@ -34,6 +35,7 @@ mod typed;
 pub use calendar::{Calendar, CalendarDate, CalendarError};
 pub use day::{Day, DayError, Weekday};
 pub use edtf::{Edtf, EdtfError, Precision};
+pub use evidence::{Clue, Evidence, EvidenceError, PartOfDay};
 pub use mention::Mention;
 pub use rule::{Rule, RuleError};
 pub use tag::tag;

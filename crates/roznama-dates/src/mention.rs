@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::{Calendar, Edtf, Rule};
+use crate::{Calendar, Edtf, Evidence, Rule};
 
 /// A stretch of text that means a date, with its value and how that was found.
 ///
@@ -13,7 +13,8 @@ use crate::{Calendar, Edtf, Rule};
 /// let mentions = tag(text, Lang::FA, None);
 /// assert_eq!(&text[mentions[0].span.clone()], "۱۳۹۵/۱۰/۵");
 /// assert_eq!(mentions[0].edtf.to_string(), "2016-12-25");
-/// assert_eq!((mentions[0].calendar, mentions[0].rule), (Calendar::SolarHijri, Rule::Numeric));
+/// assert_eq!((mentions[0].calendar, mentions[0].rule), (Calendar::SolarHijri, Rule::NumericOrder));
+/// assert_eq!(mentions[0].evidence.to_string(), "year number-order");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -27,4 +28,6 @@ pub struct Mention {
     pub calendar: Calendar,
     /// How the value was found.
     pub rule: Rule,
+    /// What it was told from.
+    pub evidence: Evidence,
 }

@@ -21,6 +21,7 @@ use std::str::FromStr;
 pub enum Rule {
     Date,
     Numeric,
+    NumericOrder,
     DateTime,
     WrongWeekday,
     DayMonth,
@@ -46,9 +47,10 @@ pub enum Rule {
 
 impl Rule {
     /// Every rule, in the order of the list above.
-    pub const ALL: [Rule; 23] = [
+    pub const ALL: [Rule; 24] = [
         Rule::Date,
         Rule::Numeric,
+        Rule::NumericOrder,
         Rule::DateTime,
         Rule::WrongWeekday,
         Rule::DayMonth,
@@ -96,7 +98,11 @@ impl Rule {
             Rule::Date => ("date", "A day, month and year as written."),
             Rule::Numeric => (
                 "numeric",
-                "A date in numbers; the order and the calendar follow from their sizes, the era mark and the document's date.",
+                "A date in numbers; the order and the calendar follow from their sizes and the era mark.",
+            ),
+            Rule::NumericOrder => (
+                "numeric-order",
+                "A date in numbers with several readings: the calendar and order that put it nearest the document's date, or that the language prefers.",
             ),
             Rule::DateTime => (
                 "date-time",

@@ -9,6 +9,7 @@
 //! Dates that count from an event (two days after the fall) are left alone, and so are names that hold a date as far as
 //! the lexicon knows them. Tense comes from the nearest verb that a list or its shape tells, no more.
 
+mod evidence;
 mod grammar;
 mod items;
 mod lexicon;
@@ -54,6 +55,7 @@ fn mention(text: &Text<'_>, found: &Found) -> Option<Mention> {
         edtf: found.edtf()?,
         calendar: found.calendar,
         rule: found.rule,
+        evidence: evidence::of(text, found),
     })
 }
 

@@ -16,6 +16,8 @@ mod relative;
 mod thirds;
 mod year;
 
+pub(super) use dated::weekday_name;
+
 use super::items::{Kind, Text};
 use super::lexicon::Reading;
 use super::partial::Tense;
@@ -82,7 +84,9 @@ pub(super) fn all(text: &Text<'_>) -> Vec<Found> {
         match find_at(text, index) {
             Some(found) => {
                 // شارع 26 يوليو is a street.
-                let is_name = text.has_before(index, Reading::NamedAfter);
+                let is_name = (text.has_before(index, Reading::NamedAfter)
+                    && !begins_with_preposition(text, index))
+                    || (text.has_before(index, Reading::News) && found.end == index + 1);
                 index = found.end.max(index + 1);
                 if !is_name {
                     all.push(found);
@@ -95,6 +99,14 @@ pub(super) fn all(text: &Text<'_>) -> Vec<Found> {
         }
     }
     all
+}
+
+/// پل از سال ۸۸ تا ۹۲: what stands before a range's words is no part of a name.
+fn begins_with_preposition(text: &Text<'_>, index: usize) -> bool {
+    text.has(index, Reading::FromBefore)
+        || text.has(index, Reading::Between)
+        || text.has(index, Reading::Ago)
+        || text.has(index, Reading::During)
 }
 
 fn may_begin(text: &Text<'_>, index: usize) -> bool {
@@ -130,6 +142,11 @@ fn longest(text: &Text<'_>, index: usize) -> Option<Found> {
         }
     }
     best
+}
+
+/// What is found at the place of an earlier find: other than that if something about the text has changed.
+pub(super) fn again(text: &Text<'_>, found: &Found) -> Option<Found> {
+    find_at(text, found.start)
 }
 
 /// One date without range words: what may stand at either end of a range, or with "early" before it.

@@ -3,6 +3,7 @@
 //! Folding to the search key makes one of all digits, yehs, kafs, marks and joiners, so that the grammar meets each word in
 //! one form only; the offset map leads back to the original.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use roznama_text::{Folded, Level, fold_mapped};
@@ -47,7 +48,8 @@ pub(super) struct Clitic {
 /// The items of a text, and what the grammar must know besides.
 pub(super) struct Text<'t> {
     pub language: Language,
-    pub on: Option<Day>,
+    /// The document's date; taken away for a moment to see what needs it.
+    pub on: Cell<Option<Day>>,
     pub items: Vec<Item>,
     folded: Folded<'t>,
     original: &'t str,
@@ -59,8 +61,9 @@ impl<'t> Text<'t> {
     pub(super) fn new(text: &'t str, language: Language, on: Option<Day>) -> Text<'t> {
         let folded = fold_mapped(text, Level::Search);
         let items = Reader { text: &folded.text, lexicon: language.lexicon(), language }.items();
-        let mut this = Text { language, on, items, folded, original: text };
+        let mut this = Text { language, on: Cell::new(on), items, folded, original: text };
         this.add_hamzas();
+        this.drop_other_words();
         this
     }
 
@@ -112,6 +115,20 @@ impl<'t> Text<'t> {
         self.items = items;
     }
 
+    /// The search key writes آب and أب alike; the original tells the month from the father.
+    fn drop_other_words(&mut self) {
+        if self.language != Language::Arabic {
+            return;
+        }
+        for index in 0..self.items.len() {
+            if self.has(index, Reading::HamzaOther)
+                && self.original[self.span(index..index + 1)].contains(['أ', '\u{654}'])
+            {
+                self.items[index].readings = &[];
+            }
+        }
+    }
+
     /// The item's word, number or mark as folded.
     pub(super) fn word(&self, index: usize) -> &str {
         self.items.get(index).map_or("", |item| &self.folded.text[item.start..item.end])
@@ -124,6 +141,11 @@ impl<'t> Text<'t> {
     /// The item before `index` has the reading.
     pub(super) fn has_before(&self, index: usize, reading: Reading) -> bool {
         index.checked_sub(1).is_some_and(|before| self.has(before, reading))
+    }
+
+    /// صبح, مساء, رات
+    pub(super) fn is_part_of_day(&self, index: usize) -> bool {
+        self.find(index, |reading| matches!(reading, Reading::PartOfDay(_)).then_some(())).is_some()
     }
 
     pub(super) fn find<T>(&self, index: usize, choose: impl Fn(Reading) -> Option<T>) -> Option<T> {
@@ -204,6 +226,13 @@ impl Reader<'_> {
         let end = self.word_end(at);
         if end == at {
             return plain(at, at + first.len_utf8(), Kind::Mark(first));
+        }
+        // القرن الـ21, الـ 48 ساعة: the article belongs to the number.
+        if self.language == Language::Arabic && &self.text[at..end] == "ال" {
+            let gap = usize::from(self.text.as_bytes().get(end) == Some(&b' '));
+            if self.text.as_bytes().get(end + gap).is_some_and(u8::is_ascii_digit) {
+                return Item { start: at, ..self.number_at(end + gap) };
+            }
         }
         self.word_at(at, end)
     }

@@ -5,7 +5,7 @@
 
 use roznama_text::Lang;
 
-use crate::Calendar;
+use crate::{Calendar, PartOfDay};
 
 /// What a word or phrase can mean in a date. One word may have several readings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +68,9 @@ pub(super) enum Reading {
     Third(u8),
     /// The beginning or end of something: the same value, part of a range's words.
     Edge,
-    PartOfDay,
+    PartOfDay(PartOfDay),
+    /// A word that names a part of the day besides, such as tonight.
+    ImpliedPart(PartOfDay),
     BetweenNight,
     Season(u8),
     SeasonThe(u8),
@@ -108,6 +110,29 @@ pub(super) enum Reading {
     GluedAfterUnit,
     GluedAfterDay,
     GluedEnding,
+    /// A month's name that is no other word.
+    Certain,
+    /// With a hamza above its alef it is another word: أب is not آب.
+    HamzaOther,
+    /// More or less than, before an amount and behind one.
+    MoreBefore,
+    MoreAfter,
+    /// سوا and پونے: a quarter more, a quarter less.
+    QuarterPlus,
+    QuarterMinus,
+    /// What makes an ordinal of digits: 20ویں, 24th.
+    OrdinalEnding,
+    /// The last of the quarters or halves of a year.
+    LastOrdinal,
+    AfterNext,
+    /// "From now" behind an amount.
+    FromNowAfter,
+    /// Behind a bare number: the number is a year (1971 کی جنگ).
+    YearOf,
+    /// Newspapers, channels: a day's name behind it is their name.
+    News,
+    /// نه\u{200C}ماهه: so many months of a year.
+    MonthsOf(u8),
 }
 
 impl Reading {
@@ -116,7 +141,6 @@ impl Reading {
         !matches!(
             self,
             Reading::Multiplier(_)
-                | Reading::Half
                 | Reading::RoughMore
                 | Reading::Ezafe
                 | Reading::ThisAfter
@@ -153,6 +177,17 @@ impl Reading {
                 | Reading::GluedAfterUnit
                 | Reading::GluedAfterDay
                 | Reading::GluedEnding
+                | Reading::Certain
+                | Reading::HamzaOther
+                | Reading::ImpliedPart(_)
+                | Reading::MoreBefore
+                | Reading::MoreAfter
+                | Reading::OrdinalEnding
+                | Reading::LastOrdinal
+                | Reading::AfterNext
+                | Reading::FromNowAfter
+                | Reading::YearOf
+                | Reading::News
         )
     }
 }
@@ -279,7 +314,7 @@ fn hash(key: &str) -> usize {
 mod generated {
     use std::sync::LazyLock;
 
-    use super::{Calendar, Holiday, Lexicon, Reading, Unit};
+    use super::{Calendar, Holiday, Lexicon, PartOfDay, Reading, Unit};
 
     include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
 }

@@ -107,12 +107,28 @@ impl Text<'_> {
         })
     }
 
+    /// 20ویں, 24th: the ending belongs to the number.
+    fn with_ordinal_ending(&self, number: Number) -> Number {
+        let ending = self.is_glued(number.end) && self.has(number.end, Reading::OrdinalEnding);
+        Number { end: number.end + usize::from(ending), ..number }
+    }
+
+    /// An ordinal in words, or in digits with an ending: پانچویں, 5ویں.
+    pub(super) fn any_ordinal(&self, index: usize) -> Option<Number> {
+        self.ordinal(index).or_else(|| {
+            let number = self.cardinal(index).filter(|number| (1..=2).contains(&number.digits))?;
+            let at = self.skip(number.end, Reading::OrdinalEnding);
+            (at > number.end).then_some(Number { end: at, ..number })
+        })
+    }
+
     /// A day of the month: at most two digits standing free, or a number in words.
     pub(super) fn day_number(&self, index: usize) -> Option<Number> {
         let number = match self.items.get(index)?.kind {
             Kind::Number { .. } => self
                 .cardinal(index)
-                .filter(|number| number.digits <= 2 && !self.is_fraction(index))?,
+                .filter(|number| number.digits <= 2 && !self.is_fraction(index))
+                .map(|number| self.with_ordinal_ending(number))?,
             Kind::Word => self.ordinal(index).or_else(|| self.cardinal_in_words(index))?,
             Kind::Mark(_) => return None,
         };

@@ -57,7 +57,7 @@ impl Partial {
         let year = match self.year {
             Some(YearOf::Number(year)) => year,
             Some(YearOf::Within(first, last)) => self.year_within(month, first, last)?,
-            None => self.year_near(month, text.on?, tense)?,
+            None => self.year_near(month, text.on.get()?, tense)?,
         };
         match self.days[..] {
             [] => {

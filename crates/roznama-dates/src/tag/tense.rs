@@ -15,7 +15,13 @@ impl Text<'_> {
     pub(super) fn tense(&self, start: usize, end: usize) -> Tense {
         match self.language {
             Language::Urdu | Language::Persian => self.tense_behind(end),
-            Language::Arabic => self.tense_before(start),
+            // السبت ستنطلق: the verb may also follow at once.
+            Language::Arabic => match self.tense_before(start) {
+                Tense::Unknown if end < self.items.len() && self.is_arabic_future(end) => {
+                    Tense::Future
+                }
+                tense => tense,
+            },
             Language::Other => Tense::Unknown,
         }
     }
@@ -25,7 +31,13 @@ impl Text<'_> {
             match self.items[index].kind {
                 Kind::Mark('۔' | '.' | '؟' | '!' | '\n' | '؛' | '|') => break,
                 _ if self.has(index, Reading::Future) => return Tense::Future,
-                _ if self.has(index, Reading::Past) => return Tense::Past,
+                // پیش کیا جائے گا: the auxiliary behind a participle has the last word.
+                _ if self.has(index, Reading::Past) => {
+                    let auxiliary = (index + 1..index + 4)
+                        .take_while(|&at| self.mark(at).is_none())
+                        .any(|at| self.has(at, Reading::Future));
+                    return if auxiliary { Tense::Future } else { Tense::Past };
+                }
                 _ => {}
             }
         }

@@ -2,11 +2,11 @@
 
 use super::date_parts::{Month, day_and_month, finish, month};
 use super::{Found, relative};
-use crate::Rule;
 use crate::tag::items::Text;
-use crate::tag::lexicon::{Language, Reading};
+use crate::tag::lexicon::{Language, Reading, Unit};
 use crate::tag::partial::{Partial, YearOf};
 use crate::tag::value::Value;
+use crate::{Calendar, Rule};
 
 pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
     find_in(text, index, false)
@@ -60,17 +60,40 @@ pub(super) fn parts(text: &Text<'_>, index: usize, licensed: bool) -> Option<(Pa
 /// Whether a preposition before it, or a postposition behind it, makes the word a month.
 fn stands_as_month(text: &Text<'_>, index: usize, month: &Month) -> bool {
     if month.weak {
-        return false;
+        return weak_stands_as_month(text, index, month);
     }
     match text.language {
         Language::Arabic => {
-            text.has_before(index, Reading::In)
+            is_certain(text, index)
+                || text.has_before(index, Reading::In)
                 || text.items[index].clitic.preposition
                 || text.has_before(index, Reading::To)
         }
         Language::Persian => true,
-        Language::Urdu => text.has(month.end, Reading::InAfter),
+        Language::Urdu => {
+            is_certain(text, index)
+                || text.has(month.end, Reading::InAfter)
+                || (text.has(month.end, Reading::Of)
+                    && text.has(month.end + 1, Reading::Unit(Unit::Month)))
+        }
         Language::Other => false,
+    }
+}
+
+fn is_certain(text: &Text<'_>, index: usize) -> bool {
+    text.has(index, Reading::Certain)
+}
+
+/// در آبان, رمضان میں: an unsure name with "in" beside it. Afghan months are left out: در میزان is "in the amount".
+fn weak_stands_as_month(text: &Text<'_>, index: usize, month: &Month) -> bool {
+    match text.language {
+        Language::Persian => is_certain(text, index) && text.has_before(index, Reading::InYear),
+        Language::Urdu => {
+            month.calendar == Calendar::Hijri
+                && is_certain(text, index)
+                && text.has(month.end, Reading::In)
+        }
+        Language::Arabic | Language::Other => false,
     }
 }
 
@@ -100,15 +123,15 @@ fn parts_without_year(text: &Text<'_>, at: usize) -> Option<(Partial, usize)> {
 
 /// `اسی ماہ کی 17 اور 18 تاریخ`: the days behind a month that the document's date tells.
 fn days_of_month(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
-    let (calendar, year, month, at) = relative::month_number(text, index)?;
+    let (calendar, year, month, at) = match relative::month_number(text, index) {
+        Some((calendar, year, month, at)) => (calendar, Some(YearOf::Number(year)), month, at),
+        None => {
+            let month = month(text, index)?;
+            (month.calendar, None, month.number, month.end)
+        }
+    };
     let at = text.skip(at, Reading::Of);
     let (days, end) = super::date_parts::days(text, at)?;
-    let partial = Partial {
-        calendar,
-        year: Some(YearOf::Number(year)),
-        month: Some(month),
-        days,
-        pointing: None,
-    };
+    let partial = Partial { calendar, year, month: Some(month), days, pointing: None };
     text.has(end, Reading::DayWord).then_some((partial, end + 1))
 }

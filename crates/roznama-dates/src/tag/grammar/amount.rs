@@ -1,6 +1,7 @@
 //! Amounts of time counted from the document's date: a point (`قبل ثلاثة أيام`, `دو هفته پیش`) or a stretch up to it or
 //! from it (`خلال الأشهر الستة الماضية`, `گذشتہ ڈیڑھ ماہ`).
 
+use super::date_parts::month;
 use super::relative::{add_months, home_calendar, week_start};
 use super::{Found, looks_ahead};
 use crate::edtf::{Endpoint, Point, Qualifier};
@@ -9,16 +10,28 @@ use crate::tag::lexicon::{Language, Reading, Unit};
 use crate::tag::value::Value;
 use crate::{Calendar, Day, Edtf, Rule};
 
-/// How much of a unit; `halves` counts half units.
+/// How much of a unit, in quarters of it: from `low` to `quarters`, which are the same unless the words leave it open.
 #[derive(Clone, Copy, Debug)]
 struct Amount {
-    halves: i32,
+    low: i32,
+    quarters: i32,
     unit: Unit,
-    /// چند, بضعة: two to seven.
-    some: bool,
     /// Or so.
     about: bool,
     end: usize,
+}
+
+/// چند, بضعة: two to seven.
+const SOME: (i32, i32) = (8, 28);
+
+impl Amount {
+    fn new((low, quarters): (i32, i32), unit: Unit, about: bool, end: usize) -> Amount {
+        Amount { low, quarters, unit, about, end }
+    }
+
+    fn is_open(&self) -> bool {
+        self.low != self.quarters
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -46,6 +59,15 @@ fn arabic_point(text: &Text<'_>, index: usize) -> Option<Found> {
         return None;
     };
     let amount = amount(text, index + 1)?;
+    // قبل شهر رمضان
+    let names_month = matches!(amount.unit, Unit::Month) && month(text, amount.end - 1).is_some();
+    if names_month {
+        return None;
+    }
+    let from_now = text.skip(amount.end, Reading::FromNowAfter);
+    if from_now > amount.end && direction == Direction::On {
+        return found_point(text, index, from_now, &amount, direction);
+    }
     if text.has(amount.end, Reading::EventAfter) {
         return None;
     }
@@ -60,36 +82,40 @@ fn arabic_point(text: &Text<'_>, index: usize) -> Option<Found> {
 /// `خلال الأسابيع الثلاثة المقبلة`, `الأيام العشرة الماضية`, `العامين الماضيين`.
 fn arabic_stretch(text: &Text<'_>, index: usize) -> Option<Found> {
     let at = text.skip(index, Reading::During);
+    if let Some((quarters, at)) = quarters(text, at) {
+        // خلال الـ24 ساعة الماضية
+        let unit = unit_at(text, at)?;
+        let amount = Amount::new((quarters, quarters), unit, false, at + 1);
+        let direction = stretch_direction(text, at + 1)?;
+        return found_stretch(text, index, at + 2, &amount, direction);
+    }
     let (unit, two) = text.find(at, |reading| match reading {
         Reading::UnitsThe(unit) => Some((unit, false)),
         Reading::UnitTwoThe(unit) => Some((unit, true)),
         _ => None,
     })?;
-    let mut end = at + 1;
-    let mut amount = Amount { halves: 4, unit, some: false, about: false, end };
-    if !two && let Some(number) = text.cardinal(end) {
-        amount.halves = i32::try_from(number.value).ok()?.checked_mul(2)?;
-        end = number.end;
+    if two {
+        let amount = Amount::new((8, 8), unit, false, at + 1);
+        return found_stretch(text, index, at + 2, &amount, stretch_direction(text, at + 1)?);
     }
-    let mut direction = stretch_direction(text, end)?;
-    if end == at + 1 && !two {
-        // الأشهر الماضية alone is vague; الأشهر الستة may also stand behind the pointing word.
-        let number = text.cardinal(end + 1);
-        let some = text.has(end + 1, Reading::Some);
-        match number {
-            Some(number) => {
-                amount.halves = i32::try_from(number.value).ok()?.checked_mul(2)?;
-                end = number.end - 1;
-            }
-            None if some => {
-                amount.some = true;
-                end += 1;
-            }
-            None => return None,
+    // الأشهر الستة الماضية and الأشهر الماضية الستة; الأشهر الماضية alone is vague.
+    let counted = |at: usize| {
+        if text.has(at, Reading::Some) {
+            return Some((SOME, at + 1));
         }
-        direction = stretch_direction(text, at + 1).unwrap_or(direction);
-    }
-    found_stretch(text, index, end + 1, &amount, direction)
+        let number = text.cardinal(at)?;
+        let quarters = i32::try_from(number.value).ok().filter(|value| *value <= 2000)? * 4;
+        Some(((quarters, quarters), number.end))
+    };
+    let (direction, much, end) = match counted(at + 1) {
+        Some((much, end)) => (stretch_direction(text, end)?, much, end + 1),
+        None => {
+            let direction = stretch_direction(text, at + 1)?;
+            let (much, end) = counted(at + 2)?;
+            (direction, much, end)
+        }
+    };
+    found_stretch(text, index, end, &Amount::new(much, unit, false, end), direction)
 }
 
 fn stretch_direction(text: &Text<'_>, index: usize) -> Option<Direction> {
@@ -130,7 +156,8 @@ fn urdu_point(text: &Text<'_>, index: usize) -> Option<Found> {
     if text.has(end, Reading::Ago) || text.has(end, Reading::GluedAfterUnit) {
         return found_point(text, index, end + 1, &amount, Direction::Back);
     }
-    if text.has(end, Reading::FromNow) && looks_ahead(text, index, end + 1) {
+    let from_event = text.has_before(index, Reading::Of);
+    if text.has(end, Reading::FromNow) && !from_event && looks_ahead(text, index, end + 1) {
         return found_point(text, index, end + 1, &amount, Direction::On);
     }
     None
@@ -149,68 +176,99 @@ fn urdu_stretch(text: &Text<'_>, index: usize) -> Option<Found> {
 
 /// A number or "some", and a unit.
 fn amount(text: &Text<'_>, index: usize) -> Option<Amount> {
-    let about = text.has(index, Reading::About);
+    let about = text.has(index, Reading::About) || text.has(index, Reading::MoreBefore);
     let start = index + usize::from(about);
     let two = text.find(start, |reading| match reading {
         Reading::UnitTwo(unit) => Some(unit),
         _ => None,
     });
     if let Some(unit) = two {
-        let amount = Amount { halves: 4, unit, some: false, about, end: start + 1 };
-        return Some(with_tail(text, amount));
+        return Some(with_tail(text, Amount::new((8, 8), unit, about, start + 1)));
     }
     if text.language == Language::Arabic
         && let Some(unit) = unit_at(text, start)
     {
+        if text.has(start, Reading::Units(unit)) && text.has(start + 1, Reading::Some) {
+            // قبل سنوات قليلة
+            return Some(Amount::new(SOME, unit, about, start + 2));
+        }
         // قبل شهر is one month; a plural would be vague.
         let one = text.has(start + 1, Reading::Number(1));
-        let amount =
-            Amount { halves: 2, unit, some: false, about, end: start + 1 + usize::from(one) };
+        let amount = Amount::new((4, 4), unit, about, start + 1 + usize::from(one));
         return text.has(start, Reading::Unit(unit)).then(|| with_tail(text, amount));
     }
     if text.has(start, Reading::Some) {
         let unit = unit_at(text, start + 1)?;
-        return Some(Amount { halves: 4, unit, some: true, about, end: start + 2 });
+        return Some(Amount::new(SOME, unit, about, start + 2));
     }
-    let (halves, mut end) = halves(text, start)?;
+    let (first, mut end) = quarters(text, start)?;
+    let mut much = (first, first);
+    // دو سه روز پیش, دو تین دن پہلے: two or three.
+    if text.number(start).is_none()
+        && let Some((second, after)) = quarters(text, end)
+        && (first..=first + 8).contains(&second)
+        && text.number(end).is_none()
+    {
+        (much, end) = ((first, second), after);
+    }
     // ڈیڑھ ایک, دو ایک: one and a half or so.
     let rough = text.has(end, Reading::RoughMore);
     end += usize::from(rough);
     let unit = unit_at(text, end)?;
-    let amount = Amount { halves, unit, some: false, about: about || rough, end: end + 1 };
-    Some(with_tail(text, amount))
+    Some(with_tail(text, Amount::new(much, unit, about || rough, end + 1)))
 }
 
-/// یک سال و نیم, عامين ونصف تقريبا: what stands behind the unit.
+/// یک سال و نیم, عامين ونصف تقريبا, دو سال سے زائد: what stands behind the unit.
 fn with_tail(text: &Text<'_>, mut amount: Amount) -> Amount {
     let half_at = text.skip(amount.end, Reading::And);
     if text.has(half_at, Reading::Half) && (half_at > amount.end || text.has_and(half_at)) {
-        amount.halves += 1;
+        amount.low += 2;
+        amount.quarters += 2;
         amount.end = half_at + 1;
+        // ونصف العام
+        let again = matches!(text.language, Language::Arabic)
+            && text.has(amount.end, Reading::UnitThe(amount.unit));
+        amount.end += usize::from(again);
     }
-    if text.language == Language::Arabic && text.has(amount.end, Reading::About) {
+    let roughly = (text.language == Language::Arabic && text.has(amount.end, Reading::About))
+        || text.has(amount.end, Reading::MoreAfter);
+    if roughly {
         amount.about = true;
         amount.end += 1;
     }
     amount
 }
 
-/// A number in half units: ڈیڑھ, ساڑھے تین, ۱۰.
-fn halves(text: &Text<'_>, index: usize) -> Option<(i32, usize)> {
+/// A number in quarter units: ڈیڑھ, ساڑھے تین, پونے دو, ۱۰; half a unit where the word stands before it.
+fn quarters(text: &Text<'_>, index: usize) -> Option<(i32, usize)> {
     let tenths = text.find(index, |reading| match reading {
         Reading::Tenths(tenths) => Some(i32::from(tenths)),
         _ => None,
     });
     if let Some(tenths) = tenths {
-        return Some((tenths / 5, index + 1));
+        return Some((tenths * 2 / 5, index + 1));
     }
-    let plus = text.has(index, Reading::PlusHalf);
-    let number = text.cardinal(index + usize::from(plus))?;
+    if text.has(index, Reading::Half) && text.language != Language::Arabic {
+        return Some((2, index + 1));
+    }
+    let more = text.find(index, |reading| match reading {
+        Reading::PlusHalf => Some(2),
+        Reading::QuarterPlus => Some(1),
+        Reading::QuarterMinus => Some(-1),
+        _ => None,
+    });
+    // سوا سال is a year and a quarter.
+    if let Some(more) = more
+        && unit_at(text, index + 1).is_some()
+    {
+        return Some((4 + more, index + 1));
+    }
+    let number = text.cardinal(index + usize::from(more.is_some()))?;
     if text.is_fraction(index) {
         return None;
     }
     let value = i32::try_from(number.value).ok().filter(|value| (1..=2000).contains(value))?;
-    Some((value * 2 + i32::from(plus), number.end))
+    Some((value * 4 + more.unwrap_or(0), number.end))
 }
 
 fn unit_at(text: &Text<'_>, index: usize) -> Option<Unit> {
@@ -221,18 +279,18 @@ fn unit_at(text: &Text<'_>, index: usize) -> Option<Unit> {
     .filter(|unit| !matches!(unit, Unit::Quarter | Unit::HalfYear))
 }
 
-/// A day that lies an amount away, half units counted as half of the next smaller ones.
-fn shift(on: Day, halves: i32, unit: Unit, direction: Direction) -> Day {
+/// A day that lies an amount away, in quarters of a unit.
+fn shift(on: Day, quarters: i32, unit: Unit, direction: Direction) -> Day {
     let sign = if direction == Direction::Back { -1 } else { 1 };
-    let (whole, half) = (halves / 2, halves % 2);
+    let (whole, rest) = (quarters / 4, quarters % 4);
     match unit {
         Unit::Hour => on + sign * (whole + 23) / 24,
         Unit::Day => on + sign * whole,
-        Unit::Week => on + sign * (whole * 7 + half * 3),
-        Unit::Month => on.add_months(sign * whole) + sign * half * 15,
-        Unit::Year => on.add_months(sign * (whole * 12 + half * 6)),
-        Unit::Decade => on.add_months(sign * (whole * 120 + half * 60)),
-        Unit::Century => on.add_months(sign * (whole * 1200 + half * 600)),
+        Unit::Week => on + sign * (quarters * 7 / 4),
+        Unit::Month => on.add_months(sign * whole) + sign * rest * 15 / 2,
+        Unit::Year => on.add_months(sign * quarters * 3),
+        Unit::Decade => on.add_months(sign * quarters * 30),
+        Unit::Century => on.add_months(sign * quarters * 300),
         Unit::Quarter | Unit::HalfYear => on,
     }
 }
@@ -246,16 +304,16 @@ fn found_point(
     direction: Direction,
 ) -> Option<Found> {
     // Hours from now are clock times.
-    let on = text.on.filter(|_| amount.unit != Unit::Hour)?;
-    let value = if amount.some {
+    let on = text.on.get().filter(|_| amount.unit != Unit::Hour)?;
+    let value = if amount.is_open() {
         let (far, near) = (
-            point_at(text, on, 14, amount.unit, direction)?,
-            point_at(text, on, 4, amount.unit, direction)?,
+            point_at(text, on, amount.quarters, amount.unit, direction)?,
+            point_at(text, on, amount.low, amount.unit, direction)?,
         );
         let (from, to) = if direction == Direction::Back { (far, near) } else { (near, far) };
         Value::Edtf(between(&from, &to)?.qualified(Qualifier::Approximate))
     } else {
-        point_at(text, on, amount.halves, amount.unit, direction)?
+        point_at(text, on, amount.quarters, amount.unit, direction)?
     };
     let calendar = value.calendar();
     let about = amount.about;
@@ -265,13 +323,13 @@ fn found_point(
 fn point_at(
     text: &Text<'_>,
     on: Day,
-    halves: i32,
+    quarters: i32,
     unit: Unit,
     direction: Direction,
 ) -> Option<Value> {
     let home = home_calendar(text.language);
     let sign = if direction == Direction::Back { -1 } else { 1 };
-    let day = shift(on, halves, unit, direction);
+    let day = shift(on, quarters, unit, direction);
     Some(match unit {
         Unit::Hour | Unit::Day => Value::Day(day),
         Unit::Week => {
@@ -279,9 +337,9 @@ fn point_at(
             Value::Days(first, first + 6)
         }
         // A month before 31 March is February, whatever its days.
-        Unit::Month if halves % 2 == 0 => {
+        Unit::Month if quarters % 4 == 0 => {
             let today = home.date_of(on);
-            let (year, month) = add_months(today.year, today.month, sign * halves / 2);
+            let (year, month) = add_months(today.year, today.month, sign * quarters / 4);
             Value::Month(home, year, month)
         }
         Unit::Month => {
@@ -290,15 +348,15 @@ fn point_at(
         }
         Unit::Year => {
             let today = home.date_of(on);
-            let (year, _) = add_months(today.year, today.month, sign * halves * 6);
+            let (year, _) = add_months(today.year, today.month, sign * quarters * 3);
             Value::Year(home, year)
         }
         Unit::Decade => {
-            let year = home.date_of(on).year + sign * halves * 5;
+            let year = home.date_of(on).year + sign * quarters * 5 / 2;
             Value::Decade(home, year - year.rem_euclid(10))
         }
         Unit::Century => {
-            let year = Calendar::Gregorian.date_of(on).year + sign * halves * 50;
+            let year = Calendar::Gregorian.date_of(on).year + sign * quarters * 25;
             Value::Century(year - year.rem_euclid(100))
         }
         Unit::Quarter | Unit::HalfYear => return None,
@@ -322,10 +380,10 @@ fn found_stretch(
     amount: &Amount,
     direction: Direction,
 ) -> Option<Found> {
-    let on = text.on?;
-    let halves = if amount.some { 14 } else { amount.halves };
-    let far = Point::day(shift(on, halves, amount.unit, direction));
-    let far = if amount.some || amount.about { far.qualified(Qualifier::Approximate) } else { far };
+    let on = text.on.get()?;
+    let far = Point::day(shift(on, amount.quarters, amount.unit, direction));
+    let far =
+        if amount.is_open() || amount.about { far.qualified(Qualifier::Approximate) } else { far };
     let near = Point::day(on);
     let (from, to) = if direction == Direction::Back { (far, near) } else { (near, far) };
     let edtf = Edtf::interval(Endpoint::Point(from), Endpoint::Point(to))?;

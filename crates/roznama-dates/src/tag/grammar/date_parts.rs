@@ -21,7 +21,7 @@ pub(super) struct Month {
 
 /// A month with its doubles and its word for month: `كانون الأول/ديسمبر`, `ماه فوریه`, `بهمن ماه`.
 pub(super) fn month(text: &Text<'_>, index: usize) -> Option<Month> {
-    let introduced = is_month_word(text, index) && text.language != Language::Urdu;
+    let introduced = is_month_word(text, index) && stands_as_month_word(text, index);
     let at = index + usize::from(introduced);
     let (calendar, number, weak) = month_name(text, at)?;
     let mut end = at + 1;
@@ -41,6 +41,18 @@ pub(super) fn month(text: &Text<'_>, index: usize) -> Option<Month> {
     end += usize::from(suffixed);
     let introduced = introduced || suffixed;
     Some(Month { calendar, number, weak: weak && !introduced, introduced, end })
+}
+
+/// Urdu's ماہ is also counted and pointed at: دو ماہ, گزشتہ ماہ.
+fn stands_as_month_word(text: &Text<'_>, index: usize) -> bool {
+    let Some(before) = index.checked_sub(1).filter(|_| text.language == Language::Urdu) else {
+        return true;
+    };
+    let points = text.find(before, |reading| match reading {
+        Reading::ThisBefore | Reading::LastBefore | Reading::NextBefore => Some(()),
+        _ => None,
+    });
+    points.is_none() && text.cardinal(before).is_none() && !text.has(before, Reading::Some)
 }
 
 fn is_month_word(text: &Text<'_>, index: usize) -> bool {
@@ -123,6 +135,9 @@ fn with_month(text: &Text<'_>, days: &[u8], end: usize) -> Option<(Partial, usiz
         };
         return Some((partial, end));
     }
+    if let Some(partial) = of_this_month(text, at, days) {
+        return Some((partial, at + 1));
+    }
     let month = month(text, at)?;
     // 3-صفر is a score.
     if month.weak && text.mark(end).is_some() {
@@ -140,8 +155,33 @@ fn with_month(text: &Text<'_>, days: &[u8], end: usize) -> Option<(Partial, usiz
         days: days.to_vec(),
         pointing: None,
     };
+    if let Some(joint) = text.mark(end).filter(|mark| matches!(mark, '-' | '/'))
+        && text.mark(month.end) == Some(joint)
+        && let Some((value, digits)) = text.number(month.end + 1)
+    {
+        // 24-Dec-2016, 24-دسمبر-16
+        let year = if digits == 2 { pivot(text, month.calendar, value)? } else { value as i32 };
+        partial.year = Some(in_calendar(month.calendar, year)?);
+        return Some((partial, month.end + 2));
+    }
     let end = finish(text, &mut partial, month.end);
     Some((partial, end))
+}
+
+/// في 25 الجاري: the document's own month.
+fn of_this_month(text: &Text<'_>, at: usize, days: &[u8]) -> Option<Partial> {
+    let on = text.on.get().filter(|_| text.language == Language::Arabic)?;
+    if !text.has(at, Reading::ThisAfter) || text.number(at.checked_sub(1)?).is_none() {
+        return None;
+    }
+    let (year, month, _) = on.ymd();
+    Some(Partial {
+        calendar: Calendar::Gregorian,
+        year: Some(YearOf::Number(year)),
+        month: Some(month),
+        days: days.to_vec(),
+        pointing: None,
+    })
 }
 
 /// `اکتوبر 29`, `Apr ۱۳, ۲۰۲۱`: where the month comes first.
@@ -166,6 +206,7 @@ fn month_first(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
         pointing: None,
     };
     let mut end = month.end + 1;
+    end += usize::from(text.is_glued(end) && text.has(end, Reading::OrdinalEnding));
     let at = end + usize::from(matches!(text.mark(end), Some(',' | '،')));
     let has_year = text.number(at).is_some_and(|(_, digits)| digits == 4);
     if let Some((year, after)) = has_year.then(|| year_number(text, at, &partial)).flatten() {
@@ -292,7 +333,7 @@ fn is_short_year(text: &Text<'_>, at: usize, value: u32, partial: &Partial) -> b
 
 /// The full year of two digits: the latest that is not beyond the year after the document's.
 pub(super) fn pivot(text: &Text<'_>, calendar: Calendar, short: u32) -> Option<i32> {
-    let limit = calendar.date_of(text.on?).year + 1;
+    let limit = calendar.date_of(text.on.get()?).year + 1;
     let century = limit - limit.rem_euclid(100);
     let year = century + short as i32;
     Some(if year > limit { year - 100 } else { year })

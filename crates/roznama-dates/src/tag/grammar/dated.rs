@@ -6,14 +6,14 @@
 use super::date_parts::day_and_month;
 use super::{Found, looks_ahead, numeric, relative};
 use crate::tag::items::Text;
-use crate::tag::lexicon::{Language, Reading};
+use crate::tag::lexicon::{Language, Reading, Unit};
 use crate::tag::partial::{Partial, Pointing, Tense};
 use crate::tag::value::Value;
 use crate::{Day, Rule, Weekday};
 
 pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
     if text.has(index, Reading::OtherDay) {
-        let on = text.on?;
+        let on = text.on.get()?;
         let edtf = format!("{}~/{}~", on - 3, on - 1).parse().ok()?;
         return Some(Found::new(index, index + 1, Value::Edtf(edtf), Rule::OtherDay));
     }
@@ -29,7 +29,7 @@ pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
         let rule = if contradicted { Rule::WrongWeekday } else { chain.date_rule };
         return Some(Found::new(index, chain.end, value, rule).in_calendar(partial.calendar));
     }
-    let on = text.on?;
+    let on = text.on.get()?;
     if let Some(offset) = chain.offset {
         let value = Value::Day(on + offset);
         return Some(Found::new(index, chain.end, value, Rule::RelativeDay));
@@ -67,7 +67,7 @@ impl WeekdayMention {
 }
 
 /// The weekday of an item, weak or not.
-pub(super) fn weekday_name(text: &Text<'_>, index: usize) -> Option<(Weekday, bool)> {
+pub(in crate::tag) fn weekday_name(text: &Text<'_>, index: usize) -> Option<(Weekday, bool)> {
     text.find(index, |reading| match reading {
         Reading::Weekday(number) => Some((number, false)),
         Reading::WeekdayWeak(number) => Some((number, true)),
@@ -128,7 +128,7 @@ fn stands_as_weekday(text: &Text<'_>, at: usize, is_week: bool) -> bool {
     let before =
         text.has_before(at, Reading::WeekdayBefore) || text.has_before(at, Reading::RelativeDay(0));
     let behind = text.has(at + 1, Reading::WeekdayAfter)
-        || (text.has(at + 1, Reading::Of) && text.has(at + 2, Reading::PartOfDay));
+        || (text.has(at + 1, Reading::Of) && text.is_part_of_day(at + 2));
     let dated = day_and_month(text, at + 1).is_some_and(|(partial, _)| partial.is_day())
         || (matches!(text.mark(at + 1), Some('،' | ','))
             && day_and_month(text, at + 2).is_some_and(|(partial, _)| partial.is_day()));
@@ -139,7 +139,9 @@ fn stands_as_weekday(text: &Text<'_>, at: usize, is_week: bool) -> bool {
     if is_week {
         // ایک ہفتے میں, دو ہفتے کو: a number before it makes it a week.
         let counted = at >= 1 && text.cardinal(at - 1).is_some();
-        return !counted && (dated || listed || before || text.has(at + 1, Reading::SaturdayAfter));
+        let part = text.has(at + 1, Reading::Of) && text.is_part_of_day(at + 2);
+        let told = dated || listed || before || part || text.has(at + 1, Reading::SaturdayAfter);
+        return !counted && told;
     }
     before || behind || dated || listed
 }
@@ -186,9 +188,10 @@ impl Chain {
         let mut chain =
             Chain { offset: None, weekday: None, date: None, date_rule: Rule::Date, end: index };
         let mut at = index;
-        if text.language != Language::Urdu {
+        let last_night = text.is_part_of_day(at) && is_gone(text, at + 1);
+        if text.language != Language::Urdu && !last_night {
             // مساء السبت, بامداد یکشنبه
-            at = text.skip(at, Reading::PartOfDay);
+            at = at + usize::from(text.is_part_of_day(at));
             at = text.skip(at, Reading::Ezafe);
             if text.has(at, Reading::WeekdayBefore) && follows_day_word(text, at + 1) {
                 at += 1;
@@ -196,12 +199,17 @@ impl Chain {
         }
         if let Some((offset, end)) = relative_day(text, at) {
             chain.offset = Some(offset);
-            at = text.skip(end, Reading::PartOfDay);
+            at = end + usize::from(text.is_part_of_day(end));
             chain.end = at;
         }
         let opened = chain.offset.is_some() && text.mark(at) == Some('(');
         let inner = at + usize::from(opened);
-        let inner = if inner > index { text.skip(inner, Reading::SameDay) } else { inner };
+        let inner = if inner > index {
+            // امروز روز شنبه, آج بروز بدھ
+            text.skip(text.skip(inner, Reading::SameDay), Reading::WeekdayBefore)
+        } else {
+            inner
+        };
         let licensed = chain.offset.is_some() || at > index;
         if let Some(weekday) = weekday(text, inner, licensed) {
             at = weekday.end;
@@ -215,7 +223,13 @@ impl Chain {
         if chain.offset.is_none() && chain.weekday.is_none() {
             return None;
         }
-        chain.date(text, at, inner);
+        // مساء الأحد (11 مارس)
+        let opens_date = !opened && chain.weekday.is_some() && text.mark(at) == Some('(');
+        chain.date(text, at + usize::from(opens_date), inner);
+        if opens_date && text.mark(chain.end) != Some(')') {
+            (chain.date, chain.end) = (None, at);
+        }
+        let opened = opened || (opens_date && chain.date.is_some());
         if opened && text.mark(chain.end) == Some(')') && chain.end > inner {
             chain.end += 1;
         }
@@ -232,7 +246,7 @@ impl Chain {
             _ => *at,
         };
         let needs_word = text.language == Language::Urdu && inner == *at;
-        if text.has(inner, Reading::PartOfDay) && !needs_word && text.language != Language::Arabic {
+        if text.is_part_of_day(inner) && !needs_word && text.language != Language::Arabic {
             *at = inner + 1;
             self.end = *at;
         }
@@ -243,13 +257,11 @@ impl Chain {
         let comma = usize::from(matches!(text.mark(at), Some('،' | ',')) && at >= inner);
         let at = at + comma;
         let at = text.skip(at, Reading::Corresponding);
-        let date = numeric::parts(text, at)
-            .map(|(partial, end)| (partial, end, Rule::Numeric))
-            .or_else(|| {
-                let (partial, end) = day_and_month(text, at)?;
-                let rule = if partial.year.is_some() { Rule::Date } else { Rule::DayMonth };
-                (partial.days.len() == 1).then_some((partial, end, rule))
-            });
+        let date = numeric::read(text, at).or_else(|| {
+            let (partial, end) = day_and_month(text, at)?;
+            let rule = if partial.year.is_some() { Rule::Date } else { Rule::DayMonth };
+            (partial.days.len() == 1).then_some((partial, end, rule))
+        });
         let Some((partial, mut end, rule)) = date else { return };
         // A date that is not one leaves the weekday alone.
         if partial.resolve(text, Tense::Unknown).is_none() {
@@ -257,7 +269,7 @@ impl Chain {
         }
         if text.language == Language::Urdu
             && text.has(end, Reading::Of)
-            && text.has(end + 1, Reading::PartOfDay)
+            && text.is_part_of_day(end + 1)
         {
             end += 2;
         }
@@ -279,12 +291,24 @@ fn relative_day(text: &Text<'_>, index: usize) -> Option<(i32, usize)> {
         Reading::RelativeDay(offset) => Some(i32::from(offset)),
         _ => None,
     });
+    // روز گذشته, شب گذشته: yesterday, where no number makes it an amount.
+    if text.has(index, Reading::Unit(Unit::Day)) || text.is_part_of_day(index) {
+        let counted = index > 0 && text.cardinal(index - 1).is_some();
+        return (!counted && is_gone(text, index + 1)).then_some((-1, index + 2));
+    }
     let offset = match offset {
         Some(offset) => offset,
         None => kal(text, index)?,
     };
     // آج سے 13 سال پہلے is an amount, اليوم in a phrase its own word.
     Some((offset, index + 1))
+}
+
+/// گذشته, but not پیش and قبل, which make an amount.
+fn is_gone(text: &Text<'_>, index: usize) -> bool {
+    text.language == Language::Persian
+        && text.has(index, Reading::LastAfter)
+        && !text.has(index, Reading::Ago)
 }
 
 /// کل is yesterday and tomorrow, and "in all" before a number: only a verb tells.

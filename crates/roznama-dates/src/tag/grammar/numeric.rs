@@ -13,16 +13,23 @@ use crate::{Calendar, Day, Rule};
 pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
     // يوم 2012/3/27, روز ۵/۱۰
     let introduced = text.has(index, Reading::DayWord) && text.language == Language::Arabic;
-    let (partial, end) = parts(text, index + usize::from(introduced))?;
+    let (partial, end, rule) = read(text, index + usize::from(introduced))?;
     let value = partial.resolve(text, crate::tag::partial::Tense::Unknown)?;
-    Some(Found::new(index, end, value, Rule::Numeric).in_calendar(partial.calendar))
+    Some(Found::new(index, end, value, rule).in_calendar(partial.calendar))
 }
 
 pub(super) fn parts(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
+    read(text, index).map(|(partial, end, _)| (partial, end))
+}
+
+/// A date in numbers, and whether it was the only way to read them.
+pub(super) fn read(text: &Text<'_>, index: usize) -> Option<(Partial, usize, Rule)> {
     let chain = Chain::at(text, index)?;
     let era = text.find(chain.end, era_reading);
     let end = chain.end + usize::from(era.is_some());
-    let best = chain.readings(text, era).min_by_key(|reading| reading.distance)?;
+    let readings: Vec<Reading3> = chain.readings(text, era).collect();
+    let rule = if readings.len() > 1 { Rule::NumericOrder } else { Rule::Numeric };
+    let best = readings.into_iter().min_by_key(|reading| reading.distance)?;
     let partial = Partial {
         calendar: best.calendar,
         year: Some(YearOf::Number(best.year)),
@@ -30,7 +37,7 @@ pub(super) fn parts(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
         days: vec![best.day],
         pointing: None,
     };
-    Some((partial, end))
+    Some((partial, end, rule))
 }
 
 /// Three numbers with the same mark between them, no more and no less.
@@ -125,7 +132,7 @@ impl Chain {
 
 /// How far a reading is from the document's date; without one, the language's own calendar comes first.
 fn distance(text: &Text<'_>, day: Day, calendar: Calendar) -> i64 {
-    match text.on {
+    match text.on.get() {
         Some(on) => i64::from((day - on).unsigned_abs()),
         None => match (text.language, calendar) {
             (Language::Persian, Calendar::SolarHijri) | (_, Calendar::Hijri) => 0,
@@ -161,7 +168,7 @@ fn years(
         }
         4 if (1500..2200).contains(&value) => vec![(Calendar::Gregorian, year)],
         // 10.3.12 is a version as often as a date.
-        2 if mark != '.' && text.on.is_some() => {
+        2 if mark != '.' && text.on.get().is_some() => {
             let mut calendars = vec![Calendar::Gregorian];
             if text.language == Language::Persian {
                 calendars.push(Calendar::SolarHijri);

@@ -45,6 +45,13 @@ fn season(text: &Text<'_>, index: usize) -> Option<Found> {
     if text.language == Language::Urdu {
         return urdu_season(text, index, name);
     }
+    // هذا الصيف
+    if text.has(index, Reading::ThisBefore)
+        && let Some(season) = name(index + 1)
+    {
+        let value = season_near(text, season, 0)?;
+        return Some(Found::new(index, index + 2, value, Rule::Season));
+    }
     let season = name(index)?;
     if let Some((calendar, year, end)) = some_year(text, index + 1) {
         return Some(Found::new(index, end, Value::Season(calendar, year, season), Rule::Season));
@@ -81,7 +88,7 @@ fn urdu_season(text: &Text<'_>, index: usize, name: impl Fn(usize) -> Option<u8>
 
 /// The season of that name around the document's date: the one before, the one after, or this year's.
 fn season_near(text: &Text<'_>, season: u8, offset: i32) -> Option<Value> {
-    let on = text.on?;
+    let on = text.on.get()?;
     let calendar = home_calendar(text.language);
     let this_year = calendar.date_of(on).year;
     let value = |year| Value::Season(calendar, year, season);
@@ -103,29 +110,58 @@ fn part_of_year(text: &Text<'_>, index: usize) -> Option<Found> {
     if text.language == Language::Urdu {
         let (calendar, year, at) = some_year(text, index)?;
         let at = text.skip(at, Reading::Of);
-        let ordinal = text.ordinal(at)?;
-        let unit = unit(text, ordinal.end)?;
-        let value = division(calendar, year, unit, ordinal.value)?;
-        return Some(Found::new(index, ordinal.end + 1, value, Rule::Quarter));
+        let last = text.has(at, Reading::LastOrdinal);
+        let (number, end) = if last {
+            (LAST, at + 1)
+        } else {
+            text.any_ordinal(at).map(|ordinal| (ordinal.value, ordinal.end))?
+        };
+        let value = division(calendar, year, unit(text, end)?, number)?;
+        return Some(Found::new(index, end + 1, value, Rule::Quarter));
     }
-    let (months, at) = match text.cardinal(index) {
-        Some(number) if text.has(number.end, Reading::Unit(Unit::Month)) => {
-            (Some(number.value), number.end + 1)
-        }
-        _ => (None, index + 1),
+    let months = if unit(text, index).is_none() { months_counted(text, index) } else { None };
+    let (unit, at) = match months {
+        Some((_, at)) => (Unit::Month, at),
+        None => (unit(text, index)?, index + 1),
     };
-    let unit = if months.is_some() { Unit::Month } else { unit(text, index)? };
-    let ordinal = text.ordinal(at)?;
-    let at = text.skip(ordinal.end, Reading::Of);
+    let (ordinal, at) = if text.has(at, Reading::LastOrdinal) {
+        (LAST, at + 1)
+    } else if let Some(ordinal) = text.ordinal(at) {
+        (ordinal.value, ordinal.end)
+    } else if months.is_some() && text.language == Language::Persian {
+        // ۹ ماهه امسال: the first nine.
+        (1, at)
+    } else {
+        return None;
+    };
+    let at = text.skip(at, Reading::Of);
     let (calendar, year, end) = some_year(text, at)?;
-    let value = match months {
-        Some(months @ 1..=11) if ordinal.value == 1 => {
-            Value::Months(calendar, year, 1, months as u8)
-        }
+    let value = match months.map(|(months, _)| months) {
+        Some(months @ 1..=11) if ordinal == 1 => Value::Months(calendar, year, 1, months as u8),
         Some(_) => return None,
-        None => division(calendar, year, unit, ordinal.value)?,
+        None => division(calendar, year, unit, ordinal)?,
     };
     Some(Found::new(index, end, value, Rule::Quarter))
+}
+
+/// The number that stands for the last of the quarters or halves.
+const LAST: u32 = 0;
+
+/// Months with their number: `دو ماه`, `نه\u{200C}ماهه`, `الأشهر التسعة`.
+fn months_counted(text: &Text<'_>, index: usize) -> Option<(u32, usize)> {
+    let joined = text.find(index, |reading| match reading {
+        Reading::MonthsOf(months) => Some((u32::from(months), index + 1)),
+        _ => None,
+    });
+    if joined.is_some() {
+        return joined;
+    }
+    if text.has(index, Reading::UnitsThe(Unit::Month)) {
+        let number = text.cardinal(index + 1)?;
+        return Some((number.value, number.end));
+    }
+    let number = text.cardinal(index)?;
+    text.has(number.end, Reading::Unit(Unit::Month)).then_some((number.value, number.end + 1))
 }
 
 fn unit(text: &Text<'_>, index: usize) -> Option<Unit> {
@@ -138,6 +174,8 @@ fn unit(text: &Text<'_>, index: usize) -> Option<Unit> {
 
 fn division(calendar: Calendar, year: i32, unit: Unit, number: u32) -> Option<Value> {
     match (unit, number) {
+        (Unit::Quarter, LAST) => Some(Value::Quarter(calendar, year, 4)),
+        (Unit::HalfYear, LAST) => Some(Value::Months(calendar, year, 7, 12)),
         (Unit::Quarter, 1..=4) => Some(Value::Quarter(calendar, year, number as u8)),
         (Unit::HalfYear, 1) => Some(Value::Months(calendar, year, 1, 6)),
         (Unit::HalfYear, 2) => Some(Value::Months(calendar, year, 7, 12)),
@@ -188,7 +226,7 @@ fn decade_of(text: &Text<'_>, value: u32, era: Option<Calendar>) -> Option<(Cale
 
 /// The latest decade of that name that is over.
 fn finished_decade(text: &Text<'_>, calendar: Calendar, tens: u32) -> Option<i32> {
-    let this = calendar.date_of(text.on?).year;
+    let this = calendar.date_of(text.on.get()?).year;
     let decade = this - this.rem_euclid(100) + tens as i32;
     Some(if decade + 9 < this { decade } else { decade - 100 })
 }
@@ -218,14 +256,17 @@ fn century_year(text: &Text<'_>, index: usize) -> Option<(i32, usize)> {
             || text.has(index, Reading::UnitThe(Unit::Century))
     };
     let (ordinal, end) = if text.language == Language::Urdu {
-        let ordinal = text.ordinal(index)?;
+        let ordinal = text.any_ordinal(index)?;
         (ordinal.value, is_century(ordinal.end).then_some(ordinal.end + 1)?)
     } else {
-        let ordinal = is_century(index).then(|| text.ordinal(index + 1))??;
+        is_century(index).then_some(())?;
+        // القرن الـ19, قرن ۱۹
+        let digits = || text.cardinal(index + 1).filter(|number| (1..=2).contains(&number.digits));
+        let ordinal = text.ordinal(index + 1).or_else(digits)?;
         (ordinal.value, ordinal.end)
     };
     let era = text.find(end, era_reading);
-    if era.is_some_and(|era| era != Calendar::Gregorian) || ordinal > 30 {
+    if era.is_some_and(|era| era != Calendar::Gregorian) || !(1..=30).contains(&ordinal) {
         return None;
     }
     let year = (i32::try_from(ordinal).ok()? - 1) * 100;

@@ -40,6 +40,10 @@ fn joint(text: &Text<'_>, at: usize, start: &End) -> Option<Joint> {
     if text.has(at, Reading::FromAfter) {
         return Some(Joint { at: at + 1, needs_close: true });
     }
+    // 2008 اور 2013 کے درمیان
+    if text.language == Language::Urdu && text.has(at, Reading::And) {
+        return Some(Joint { at: at + 1, needs_close: true });
+    }
     // 2015/2016, a season of matches or a financial year.
     let years = text.mark(at) == Some('/') && matches!(start.kind, EndKind::Year(..));
     let dash = years
@@ -64,7 +68,7 @@ fn close(text: &Text<'_>, found: Found, needed: bool) -> Option<Found> {
 /// `بين 26 و28 مارس`, `بین سال\u{200C}های ۲۰۰۹ و ۲۰۱۳`.
 fn between_and(text: &Text<'_>, index: usize) -> Option<Found> {
     let start = End::read(text, index + 1, true)?;
-    let at = text.skip(start.behind, Reading::And);
+    let at = text.skip(text.skip(start.behind, Reading::And), Reading::To);
     if at == start.behind && !text.has_and(at) {
         return None;
     }
@@ -74,7 +78,7 @@ fn between_and(text: &Text<'_>, index: usize) -> Option<Found> {
 
 /// `ہفتے اور اتوار کی درمیانی شب`, `ليل الخميس الجمعة`: the two days.
 fn night_between(text: &Text<'_>, index: usize) -> Option<Found> {
-    let arabic = text.language == Language::Arabic && text.has(index, Reading::PartOfDay);
+    let arabic = text.language == Language::Arabic && text.is_part_of_day(index);
     let at = index + usize::from(arabic);
     let (first, _) = weekday_name(text, at)?;
     let joined = text.has(at + 1, Reading::And) || text.mark(at + 1) == Some('-');
@@ -89,7 +93,7 @@ fn night_between(text: &Text<'_>, index: usize) -> Option<Found> {
     if second.number() % 7 != (first.number() + 1) % 7 {
         return None;
     }
-    let on = text.on?;
+    let on = text.on.get()?;
     let ahead = looks_ahead(text, index, end);
     // The second day is the later: it is the one at or before the document's, or both lie ahead.
     let mention = |weekday| WeekdayMention { weekday, pointing: None, week: None, end };
@@ -143,8 +147,8 @@ impl End {
             offer(EndKind::Weekday(weekday), weekday.end, false);
         }
         // Two digits are a year only behind one of four.
-        if let Some((value, digits, era, end)) =
-            bare_year(text, start).filter(|year| !first || year.1 == 4)
+        if let Some((value, digits, era, end)) = bare_year(text, start)
+            .filter(|year| !first || year.1 == 4 || has_short_years(text, start))
         {
             offer(EndKind::Year(value, digits, era), end, era.is_some());
         }
@@ -175,6 +179,11 @@ fn bare_year(text: &Text<'_>, index: usize) -> Option<(u32, u8, Option<Calendar>
     matches!(digits, 2 | 4).then_some((value, digits, era, end))
 }
 
+/// سال\u{200C}های ۸۸ تا ۹۲: Persian alone writes two digits behind the word for year.
+fn has_short_years(text: &Text<'_>, index: usize) -> bool {
+    text.language == Language::Persian && text.has(index, Reading::YearWord)
+}
+
 fn combine(text: &Text<'_>, index: usize, start: &End, end: &End) -> Option<Found> {
     let found = |value: Value, calendar: Calendar| {
         Some(Found::new(index, end.behind, value, Rule::Range).in_calendar(calendar))
@@ -190,11 +199,15 @@ fn combine(text: &Text<'_>, index: usize, start: &End, end: &End) -> Option<Foun
             let calendar = last.calendar;
             found(resolve_two(text, index, end.behind, first.clone(), last.clone())?, calendar)
         }
-        (EndKind::Year(first, 4, era), EndKind::Year(last, digits, last_era)) => {
+        (EndKind::Year(first, first_digits, era), EndKind::Year(last, digits, last_era)) => {
             let era = era.or(*last_era);
-            let (calendar, from) = year::year_of(text, *first, 4, era, true)?;
+            let (calendar, from) = year::year_of(text, *first, *first_digits, era, true)?;
+            let worded = text.mark(start.behind).is_none();
             let to = match digits {
                 4 => year::year_of(text, *last, 4, era, true)?.1,
+                _ if worded && text.language == Language::Persian => {
+                    year::year_of(text, *last, 2, era.or(Some(calendar)), true)?.1
+                }
                 // 2007-08: two years that follow each other, not a month.
                 _ if *last == (first + 1) % 100 => from + 1,
                 _ => return None,
@@ -208,7 +221,7 @@ fn combine(text: &Text<'_>, index: usize, start: &End, end: &End) -> Option<Foun
             found(value, calendar)
         }
         (EndKind::Weekday(first), EndKind::Weekday(last)) => {
-            let on = text.on?;
+            let on = text.on.get()?;
             let ahead = looks_ahead(text, index, end.behind);
             let first = WeekdayMention {
                 week: first.week.or(last.week),
@@ -256,7 +269,7 @@ fn value_of(
             Some((partial.resolve(text, text.tense(start, end))?, partial.calendar))
         }
         EndKind::Weekday(weekday) => Some((
-            Value::Day(weekday.resolve(text.on?, looks_ahead(text, start, end))),
+            Value::Day(weekday.resolve(text.on.get()?, looks_ahead(text, start, end))),
             Calendar::Gregorian,
         )),
         EndKind::Other(found) => Some((found.value.clone(), found.calendar)),

@@ -17,7 +17,7 @@ struct Relative {
 
 pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
     let relative = relative(text, index)?;
-    let on = text.on?;
+    let on = text.on.get()?;
     let today = relative.calendar.date_of(on);
     let offset = relative.offset;
     let value = match relative.unit {
@@ -40,7 +40,17 @@ pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
         }
         Unit::Hour | Unit::Day | Unit::Quarter | Unit::HalfYear => return None,
     };
-    Some(Found::new(index, relative.end, value, Rule::RelativeUnit))
+    let end = match value {
+        Value::Year(_, year) => same_year_behind(text, relative.end, year),
+        _ => relative.end,
+    };
+    Some(Found::new(index, end, value, Rule::RelativeUnit))
+}
+
+/// العام الماضي 2017: the same year once more, in digits.
+fn same_year_behind(text: &Text<'_>, end: usize, year: i32) -> usize {
+    let same = text.number(end).is_some_and(|(value, _)| i64::from(value) == i64::from(year));
+    end + usize::from(same && !text.is_fraction(end))
 }
 
 /// A relative year as the first and last of its days: `امسال`, `گذشتہ برس`.
@@ -52,14 +62,14 @@ pub(super) fn year_bounds(text: &Text<'_>, index: usize) -> Option<(Day, Day, us
 
 pub(super) fn year(text: &Text<'_>, index: usize) -> Option<(Calendar, i32, usize)> {
     let relative = relative(text, index).filter(|relative| relative.unit == Unit::Year)?;
-    let year = relative.calendar.date_of(text.on?).year + relative.offset;
+    let year = relative.calendar.date_of(text.on.get()?).year + relative.offset;
     Some((relative.calendar, year, relative.end))
 }
 
 /// A relative month: calendar, year, month and where it ends.
 pub(super) fn month_number(text: &Text<'_>, index: usize) -> Option<(Calendar, i32, u8, usize)> {
     let relative = relative(text, index).filter(|relative| relative.unit == Unit::Month)?;
-    let today = relative.calendar.date_of(text.on?);
+    let today = relative.calendar.date_of(text.on.get()?);
     let (year, month) = add_months(today.year, today.month, relative.offset);
     Some((relative.calendar, year, month, relative.end))
 }
@@ -67,7 +77,7 @@ pub(super) fn month_number(text: &Text<'_>, index: usize) -> Option<(Calendar, i
 /// A relative week: its first and last day and where it ends.
 pub(super) fn week(text: &Text<'_>, index: usize) -> Option<(Day, Day, usize)> {
     let relative = relative(text, index).filter(|relative| relative.unit == Unit::Week)?;
-    let first = week_start(text.language, text.on?) + relative.offset * 7;
+    let first = week_start(text.language, text.on.get()?) + relative.offset * 7;
     Some((first, first + 6, relative.end))
 }
 
@@ -91,9 +101,6 @@ fn relative(text: &Text<'_>, index: usize) -> Option<Relative> {
         // "اس" and "این" point at anything; a year that follows is a plain one.
         return Some(Relative { unit, offset, calendar: home, end: index + 2 });
     }
-    if text.language == Language::Urdu {
-        return None;
-    }
     let unit = unit(text, index)?;
     // ۱۰ هزار سال گذشته is an amount, not last year.
     let counted = index > 0 && text.cardinal(index - 1).is_some_and(|number| number.end == index);
@@ -101,20 +108,24 @@ fn relative(text: &Text<'_>, index: usize) -> Option<Relative> {
         return None;
     }
     let at = text.skip(index + 1, Reading::Ezafe);
+    // سال میلادی گذشته
+    let era_first = text.find(at, era_reading);
+    let at = at + usize::from(era_first.is_some());
     let offset = text.find(at, |reading| match reading {
         Reading::ThisAfter => Some(0),
         Reading::LastAfter => Some(-1),
         Reading::BeforeLast => Some(-2),
         Reading::NextAfter => Some(1),
+        Reading::AfterNext => Some(2),
         _ => None,
     })?;
     // پیش از, قبل از: counted from an event.
     if text.has(at, Reading::Ago) && text.has(at + 1, Reading::EventAfter) {
         return None;
     }
-    let gregorian = text.find(at + 1, era_reading) == Some(Calendar::Gregorian);
-    let calendar = if gregorian { Calendar::Gregorian } else { home };
-    Some(Relative { unit, offset, calendar, end: at + 1 + usize::from(gregorian) })
+    let era_behind = text.find(at + 1, era_reading).filter(|_| era_first.is_none());
+    let calendar = era_first.or(era_behind).unwrap_or(home);
+    Some(Relative { unit, offset, calendar, end: at + 1 + usize::from(era_behind.is_some()) })
 }
 
 /// A unit in the singular; Arabic needs the article.

@@ -36,7 +36,11 @@ fn find_in(text: &Text<'_>, index: usize, licensed: bool) -> Option<Found> {
         let year = 1 - i32::try_from(value).ok().filter(|year| (1..=9999).contains(year))?;
         return Some(Found::new(index, end, Value::Year(Calendar::Gregorian, year), Rule::Year));
     }
-    let stands = worded || era.is_some() || licensed || stands_as_year(text, at, end, digits);
+    let stands = worded
+        || era.is_some()
+        || licensed
+        || stands_as_year(text, at, end, digits)
+        || (digits == 4 && follows_year(text, at));
     if !stands || (era.is_none() && counted(text, end)) {
         return None;
     }
@@ -59,6 +63,20 @@ fn is_joined(text: &Text<'_>, at: usize) -> bool {
     before || behind
 }
 
+/// عامي 2015 و2016: the second of two years.
+fn follows_year(text: &Text<'_>, at: usize) -> bool {
+    let before = match at.checked_sub(1) {
+        Some(and) if text.has(and, Reading::And) => and,
+        _ if text.has_and(at) => at,
+        _ => return false,
+    };
+    let year = |number: usize| {
+        let worded = text.has_before(number, Reading::YearWord);
+        worded && text.number(number).is_some_and(|(value, digits)| digits == 4 && value < 2200)
+    };
+    before.checked_sub(1).is_some_and(year)
+}
+
 /// Whether the words beside a bare number make it a year.
 fn stands_as_year(text: &Text<'_>, at: usize, end: usize, digits: u8) -> bool {
     match text.language {
@@ -67,14 +85,20 @@ fn stands_as_year(text: &Text<'_>, at: usize, end: usize, digits: u8) -> bool {
                 && (text.has_before(at, Reading::Since) || text.items[at].clitic.preposition)
                 && text.number(at).is_none_or(|(value, _)| value % 100 != 0)
         }
-        Language::Persian => digits == 4 && text.has_before(at, Reading::InYear),
+        Language::Persian => {
+            // از ۱۳۷۶, تا ۲۰۲۰; round numbers are amounts.
+            let value = text.number(at).map_or(0, |(value, _)| value);
+            let is_recent = matches!(value, 1300..1420 | 1900..2060) && !value.is_multiple_of(100);
+            let since = text.has_before(at, Reading::To) || text.has_before(at, Reading::Of);
+            digits == 4 && (text.has_before(at, Reading::InYear) || (since && is_recent))
+        }
         Language::Urdu => {
             // 1984 سے, 2019 تک; round numbers are amounts.
             let since = text.has(end, Reading::FromAfter) || text.has(end, Reading::ToAfter);
             let value = text.number(at).map_or(0, |(value, _)| value);
             let is_recent = (1900..2050).contains(&value) && !value.is_multiple_of(100);
             ((digits == 4 || digits == 0) && text.has(end, Reading::In))
-                || (digits == 4 && since && is_recent)
+                || (digits == 4 && (since || text.has(end, Reading::YearOf)) && is_recent)
         }
         Language::Other => false,
     }
@@ -116,7 +140,7 @@ fn calendar_of_year(text: &Text<'_>, year: i32, worded: bool) -> Option<Calendar
     if text.language == Language::Persian {
         return Some(Calendar::SolarHijri);
     }
-    let on = text.on?;
+    let on = text.on.get()?;
     let near = |calendar: &Calendar| (calendar.date_of(on).year - year).abs() <= 5;
     let calendars = [Calendar::Hijri, Calendar::SolarHijri];
     calendars.into_iter().find(near).or(worded.then_some(Calendar::Gregorian))
