@@ -84,7 +84,9 @@ pub(super) fn all(text: &Text<'_>) -> Vec<Found> {
         match find_at(text, index) {
             Some(found) => {
                 // شارع 26 يوليو is a street.
-                let is_name = (text.has_before(index, Reading::NamedAfter)
+                let is_name = text.has(found.end, Reading::Recurring)
+                    || (text.has_before(index, Reading::NamedAfter)
+                        && found.rule != Rule::Date
                     && !begins_with_preposition(text, index))
                     || (text.has_before(index, Reading::News) && found.end == index + 1);
                 index = found.end.max(index + 1);
@@ -183,5 +185,5 @@ pub(super) fn whole(text: &Text<'_>) -> Option<Found> {
 
 /// The tense around a find, for rules that need it.
 fn looks_ahead(text: &Text<'_>, start: usize, end: usize) -> bool {
-    text.tense(start, end) == Tense::Future
+    matches!(text.tense(start, end), Tense::Future | Tense::Coming)
 }

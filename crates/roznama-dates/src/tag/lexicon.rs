@@ -131,6 +131,12 @@ pub(super) enum Reading {
     YearOf,
     /// Newspapers, channels: a day's name behind it is their name.
     News,
+    /// Between two numbers of which one is meant.
+    Or,
+    /// Behind a day: of every year.
+    Recurring,
+    /// Present verbs that tell of what is planned.
+    Coming,
     /// نه\u{200C}ماهه: so many months of a year.
     MonthsOf(u8),
 }
@@ -188,6 +194,9 @@ impl Reading {
                 | Reading::FromNowAfter
                 | Reading::YearOf
                 | Reading::News
+                | Reading::Or
+                | Reading::Recurring
+                | Reading::Coming
         )
     }
 }

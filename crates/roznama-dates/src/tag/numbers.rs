@@ -94,6 +94,14 @@ impl Text<'_> {
             {
                 return Some(Number { value: value + tens, end: index + 2, digits: 0 });
             }
+            // بیستم و یکم
+            if value >= 20
+                && self.language == Language::Persian
+                && self.has(index + 1, Reading::And)
+                && let Some(ones) = self.find(index + 2, ordinal_word).filter(|ones| *ones < 10)
+            {
+                return Some(Number { value: value + ones, end: index + 3, digits: 0 });
+            }
             return Some(Number { value, end: index + 1, digits: 0 });
         }
         let tens = self

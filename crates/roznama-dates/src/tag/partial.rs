@@ -38,6 +38,8 @@ pub(super) enum Pointing {
 pub(super) enum Tense {
     Past,
     Future,
+    /// Planned: ahead, if not on the document's own day.
+    Coming,
     Unknown,
 }
 
@@ -116,7 +118,7 @@ impl Partial {
             (Some(Pointing::Last), _) => today.year - before - i32::from(is_this_month),
             (Some(Pointing::BeforeLast), _) => today.year - before - 1 - i32::from(is_this_month),
             (Some(Pointing::This), _) => today.year,
-            (None, Tense::Future) => today.year + after,
+            (None, Tense::Future | Tense::Coming) => today.year + after,
             (None, _) => today.year - before,
         })
     }

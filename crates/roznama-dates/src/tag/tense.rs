@@ -45,12 +45,16 @@ impl Text<'_> {
     }
 
     fn tense_before(&self, start: usize) -> Tense {
-        for index in (start.saturating_sub(REACH)..start).rev() {
+        // قررت، الاثنين، تأجيل: a comma that sets the date off does not part it from its verb.
+        let set_off = start.checked_sub(1).is_some_and(|at| matches!(self.mark(at), Some('،' | ',')));
+        let end = start - usize::from(set_off);
+        for index in (end.saturating_sub(REACH)..end).rev() {
             match self.items[index].kind {
                 Kind::Mark('.' | '؟' | '!' | '\n' | '؛' | '،' | ',' | '"' | '»') => break,
                 _ if self.has(index, Reading::Past) => return Tense::Past,
                 _ if self.has(index, Reading::Future) => return Tense::Future,
                 _ if self.is_arabic_future(index) => return Tense::Future,
+                _ if self.has(index, Reading::Coming) => return Tense::Coming,
                 _ => {}
             }
         }

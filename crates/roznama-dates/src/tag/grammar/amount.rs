@@ -59,9 +59,8 @@ fn arabic_point(text: &Text<'_>, index: usize) -> Option<Found> {
         return None;
     };
     let amount = amount(text, index + 1)?;
-    // قبل شهر رمضان
-    let names_month = matches!(amount.unit, Unit::Month) && month(text, amount.end - 1).is_some();
-    if names_month {
+    // قبل شهر رمضان, منذ عام 2005, قبل يوم الجمعة: the unit's word before a name or number of its own.
+    if amount.end == index + 2 && introduces(text, &amount) {
         return None;
     }
     let from_now = text.skip(amount.end, Reading::FromNowAfter);
@@ -77,6 +76,20 @@ fn arabic_point(text: &Text<'_>, index: usize) -> Option<Found> {
         return None;
     }
     found_point(text, index, amount.end, &amount, direction)
+}
+
+/// Whether a unit without a number is the word for month, year or day before its value.
+fn introduces(text: &Text<'_>, amount: &Amount) -> bool {
+    match amount.unit {
+        Unit::Month => month(text, amount.end - 1).is_some(),
+        Unit::Year => text.number(amount.end).is_some(),
+        Unit::Day => {
+            text.number(amount.end).is_some()
+                || super::dated::weekday_name(text, amount.end).is_some()
+                || text.has(amount.end, Reading::RelativeDay(-1))
+        }
+        _ => false,
+    }
 }
 
 /// `خلال الأسابيع الثلاثة المقبلة`, `الأيام العشرة الماضية`, `العامين الماضيين`.
@@ -203,11 +216,12 @@ fn amount(text: &Text<'_>, index: usize) -> Option<Amount> {
     }
     let (first, mut end) = quarters(text, start)?;
     let mut much = (first, first);
-    // دو سه روز پیش, دو تین دن پہلے: two or three.
-    if text.number(start).is_none()
-        && let Some((second, after)) = quarters(text, end)
-        && (first..=first + 8).contains(&second)
-        && text.number(end).is_none()
+    // دو سه روز پیش, دو تین دن پہلے, دو یا سه ماه آینده: two or three.
+    let or = text.has(end, Reading::Or);
+    let joined = or || (text.number(start).is_none() && text.number(end).is_none());
+    if joined
+        && let Some((second, after)) = quarters(text, end + usize::from(or))
+        && (first + 1..=first + 8).contains(&second)
     {
         (much, end) = ((first, second), after);
     }

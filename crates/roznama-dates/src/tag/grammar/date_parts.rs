@@ -331,9 +331,11 @@ fn is_short_year(text: &Text<'_>, at: usize, value: u32, partial: &Partial) -> b
     free && (value > 31 || (leading_zero && partial.is_day()))
 }
 
-/// The full year of two digits: the latest that is not beyond the year after the document's.
+/// The full year of two digits: the latest that is hardly beyond the document's.
 pub(super) fn pivot(text: &Text<'_>, calendar: Calendar, short: u32) -> Option<i32> {
-    let limit = calendar.date_of(text.on.get()?).year + 1;
+    // Persian plans some years ahead in two digits; elsewhere they look back.
+    let ahead = if calendar == Calendar::SolarHijri { 5 } else { 1 };
+    let limit = calendar.date_of(text.on.get()?).year + ahead;
     let century = limit - limit.rem_euclid(100);
     let year = century + short as i32;
     Some(if year > limit { year - 100 } else { year })

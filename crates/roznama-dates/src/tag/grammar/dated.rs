@@ -4,7 +4,7 @@
 //! the date. Each may be missing; together they are one mention.
 
 use super::date_parts::day_and_month;
-use super::{Found, looks_ahead, numeric, relative};
+use super::{Found, numeric, relative};
 use crate::tag::items::Text;
 use crate::tag::lexicon::{Language, Reading, Unit};
 use crate::tag::partial::{Partial, Pointing, Tense};
@@ -35,7 +35,7 @@ pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
         return Some(Found::new(index, chain.end, value, Rule::RelativeDay));
     }
     let weekday = chain.weekday?;
-    let day = weekday.resolve(on, looks_ahead(text, index, chain.end));
+    let day = weekday.resolve(on, tense);
     Some(Found::new(index, chain.end, Value::Day(day), Rule::Weekday))
 }
 
@@ -50,7 +50,7 @@ pub(super) struct WeekdayMention {
 }
 
 impl WeekdayMention {
-    pub(super) fn resolve(&self, on: Day, ahead: bool) -> Day {
+    pub(super) fn resolve(&self, on: Day, tense: Tense) -> Day {
         let number = i32::from(self.weekday.number());
         let back = (i32::from(on.weekday().number()) - number).rem_euclid(7);
         if let Some((first, _)) = self.week {
@@ -60,7 +60,8 @@ impl WeekdayMention {
             Some(Pointing::Next) => on + (7 - back),
             Some(Pointing::Last) => on - if back == 0 { 7 } else { back },
             Some(Pointing::BeforeLast) => on - (back + 7),
-            None if ahead => on + (7 - back),
+            None if tense == Tense::Future => on + (7 - back),
+            None if tense == Tense::Coming => on + (7 - back) % 7,
             Some(Pointing::This) | None => on - back,
         }
     }
@@ -321,7 +322,7 @@ fn kal(text: &Text<'_>, index: usize) -> Option<i32> {
         return None;
     }
     match text.tense(index, index + 1) {
-        Tense::Future => Some(days),
+        Tense::Future | Tense::Coming => Some(days),
         Tense::Past => Some(-days),
         Tense::Unknown => None,
     }

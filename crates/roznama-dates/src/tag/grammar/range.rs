@@ -4,7 +4,7 @@
 
 use super::amount::between;
 use super::dated::{WeekdayMention, weekday, weekday_name};
-use super::{Found, absolute, looks_ahead, numeric, point, year};
+use super::{Found, absolute, numeric, point, year};
 use crate::tag::items::{Kind, Text};
 use crate::tag::lexicon::{Language, Reading};
 use crate::tag::partial::{Partial, Tense, YearOf};
@@ -94,13 +94,14 @@ fn night_between(text: &Text<'_>, index: usize) -> Option<Found> {
         return None;
     }
     let on = text.on.get()?;
-    let ahead = looks_ahead(text, index, end);
+    let tense = text.tense(index, end);
+    let ahead = matches!(tense, Tense::Future | Tense::Coming);
     // The second day is the later: it is the one at or before the document's, or both lie ahead.
     let mention = |weekday| WeekdayMention { weekday, pointing: None, week: None, end };
-    let mut last = mention(second).resolve(on, ahead);
+    let mut last = mention(second).resolve(on, tense);
     if arabic && !ahead {
         // The night began on the first day; the second may be the document's tomorrow.
-        last = mention(first).resolve(on, false) + 1;
+        last = mention(first).resolve(on, Tense::Unknown) + 1;
     }
     Some(Found::new(index, end, Value::Days(last - 1, last), Rule::NightBetween))
 }
@@ -222,13 +223,14 @@ fn combine(text: &Text<'_>, index: usize, start: &End, end: &End) -> Option<Foun
         }
         (EndKind::Weekday(first), EndKind::Weekday(last)) => {
             let on = text.on.get()?;
-            let ahead = looks_ahead(text, index, end.behind);
+            let tense = text.tense(index, end.behind);
+            let ahead = matches!(tense, Tense::Future | Tense::Coming);
             let first = WeekdayMention {
                 week: first.week.or(last.week),
                 pointing: first.pointing.or(last.pointing),
                 ..*first
             };
-            let (mut from, mut to) = (first.resolve(on, ahead), last.resolve(on, ahead));
+            let (mut from, mut to) = (first.resolve(on, tense), last.resolve(on, tense));
             if to < from {
                 if ahead { to = to + 7 } else { from = from - 7 }
             }
@@ -269,7 +271,7 @@ fn value_of(
             Some((partial.resolve(text, text.tense(start, end))?, partial.calendar))
         }
         EndKind::Weekday(weekday) => Some((
-            Value::Day(weekday.resolve(text.on.get()?, looks_ahead(text, start, end))),
+            Value::Day(weekday.resolve(text.on.get()?, text.tense(start, end))),
             Calendar::Gregorian,
         )),
         EndKind::Other(found) => Some((found.value.clone(), found.calendar)),
