@@ -182,9 +182,14 @@ pub fn add_persian_joined(entries: &mut Entries) {
         found.collect()
     };
     let joined = |name: &str| key_of(name);
+    let (days, parts) = (of(entries, "Reading::RelativeDay("), of(entries, "Reading::PartOfDay("));
     for (key, weekday) in entries_with_joined_phrases(entries, "Reading::Weekday(") {
         add(entries, format!("{}{key}", joined("روز")), &weekday);
-        for (part, reading) in of(entries, "Reading::PartOfDay(") {
+        // امروزپنجشنبه
+        for (day, reading) in &days {
+            add(entries, format!("{day}{key}"), reading);
+        }
+        for (part, reading) in &parts {
             let implied = reading.replace("PartOfDay(", "ImpliedPart(");
             add(entries, format!("{key}{part}"), &weekday);
             add(entries, format!("{key}{part}"), &implied);

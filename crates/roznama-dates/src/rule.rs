@@ -110,7 +110,7 @@ impl Rule {
             ),
             Rule::WrongWeekday => (
                 "wrong-weekday",
-                "A full date beside a weekday that it does not fall on; the date's value is kept.",
+                "A date beside a weekday that it does not fall on; the date's value is kept.",
             ),
             Rule::DayMonth => (
                 "day-month",
@@ -152,9 +152,10 @@ impl Rule {
                 "days",
                 "Several days that share a month: an interval if they follow each other, else a set.",
             ),
-            Rule::PartOfMonth => {
-                ("early-mid-late", "The first, second or last third of a month or year, roughly.")
-            }
+            Rule::PartOfMonth => (
+                "early-mid-late",
+                "The first, second or last third of a month or year, roughly; or a week of a month.",
+            ),
             Rule::Season => ("season", "A season of a year."),
             Rule::Quarter => ("quarter", "A quarter, half or first months of a year."),
             Rule::Decade => ("decade", "The ten years of a decade."),

@@ -87,7 +87,7 @@ pub(super) fn all(text: &Text<'_>) -> Vec<Found> {
                 let is_name = text.has(found.end, Reading::Recurring)
                     || (text.has_before(index, Reading::NamedAfter)
                         && found.rule != Rule::Date
-                    && !begins_with_preposition(text, index))
+                        && !begins_with_preposition(text, index))
                     || (text.has_before(index, Reading::News) && found.end == index + 1);
                 index = found.end.max(index + 1);
                 if !is_name {

@@ -186,7 +186,6 @@ impl Reading {
                 | Reading::Certain
                 | Reading::HamzaOther
                 | Reading::ImpliedPart(_)
-                | Reading::MoreBefore
                 | Reading::MoreAfter
                 | Reading::OrdinalEnding
                 | Reading::LastOrdinal

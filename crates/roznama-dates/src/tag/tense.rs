@@ -46,7 +46,8 @@ impl Text<'_> {
 
     fn tense_before(&self, start: usize) -> Tense {
         // قررت، الاثنين، تأجيل: a comma that sets the date off does not part it from its verb.
-        let set_off = start.checked_sub(1).is_some_and(|at| matches!(self.mark(at), Some('،' | ',')));
+        let set_off =
+            start.checked_sub(1).is_some_and(|at| matches!(self.mark(at), Some('،' | ',')));
         let end = start - usize::from(set_off);
         for index in (end.saturating_sub(REACH)..end).rev() {
             match self.items[index].kind {

@@ -1,6 +1,7 @@
 //! Days with months, months with years, and months alone.
 
 use super::date_parts::{Month, day_and_month, finish, month};
+use super::dated::weekday_name;
 use super::{Found, relative};
 use crate::tag::items::Text;
 use crate::tag::lexicon::{Language, Reading, Unit};
@@ -18,9 +19,19 @@ pub(super) fn find_licensed(text: &Text<'_>, index: usize) -> Option<Found> {
 }
 
 fn find_in(text: &Text<'_>, index: usize, licensed: bool) -> Option<Found> {
-    let (partial, end) = parts(text, index, licensed)?;
+    let (partial, mut end) = parts(text, index, licensed)?;
     let tense = text.tense(index, end);
     let value = partial.resolve(text, tense)?;
+    let mut contradicted = false;
+    if let Value::Day(day) = value
+        && text.language == Language::Urdu
+        && text.has(end, Reading::WeekdayBefore)
+        && let Some((weekday, _)) = weekday_name(text, end + 1)
+    {
+        // 7 مارچ بروز منگل
+        contradicted = day.weekday() != weekday;
+        end += 2;
+    }
     let rule = match (partial.days.len(), partial.year.is_some()) {
         (0, true) => Rule::MonthYear,
         (0, false) => Rule::Month,
@@ -29,7 +40,11 @@ fn find_in(text: &Text<'_>, index: usize, licensed: bool) -> Option<Found> {
         _ => Rule::Days,
     };
     let calendar = partial.calendar;
-    let rule = if matches!(value, Value::Year(..)) { Rule::Year } else { rule };
+    let rule = match value {
+        Value::Year(..) => Rule::Year,
+        _ if contradicted => Rule::WrongWeekday,
+        _ => rule,
+    };
     Some(Found::new(index, end, value, rule).in_calendar(calendar))
 }
 

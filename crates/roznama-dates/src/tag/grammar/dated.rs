@@ -31,8 +31,16 @@ pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
     }
     let on = text.on.get()?;
     if let Some(offset) = chain.offset {
-        let value = Value::Day(on + offset);
-        return Some(Found::new(index, chain.end, value, Rule::RelativeDay));
+        // کل بروز جمعہ: the weekday tells whether it was yesterday or is tomorrow.
+        let fits = |day: Day| weekday.is_none_or(|weekday| day.weekday() == weekday);
+        let turned = text.find(index, |reading| matches!(reading, Reading::Kal(_)).then_some(()));
+        let offset = match turned {
+            Some(()) if !fits(on + offset) && fits(on - offset) => -offset,
+            _ => offset,
+        };
+        let day = on + offset;
+        let rule = if fits(day) { Rule::RelativeDay } else { Rule::WrongWeekday };
+        return Some(Found::new(index, chain.end, Value::Day(day), rule));
     }
     let weekday = chain.weekday?;
     let day = weekday.resolve(on, tense);
@@ -133,10 +141,22 @@ fn stands_as_weekday(text: &Text<'_>, at: usize, is_week: bool) -> bool {
     let dated = day_and_month(text, at + 1).is_some_and(|(partial, _)| partial.is_day())
         || (matches!(text.mark(at + 1), Some('،' | ','))
             && day_and_month(text, at + 2).is_some_and(|(partial, _)| partial.is_day()));
-    let listed = text.has(at + 1, Reading::And)
-        && weekday_name(text, at + 2).is_some_and(|_| {
-            text.has(at + 3, Reading::WeekdayAfter) || text.has(at + 3, Reading::Of)
+    // پیر، منگل اور بدھ کو
+    let in_list = (1..=3).any(|ahead| {
+        let other = at + 2 * ahead;
+        let commas = (1..=ahead).all(|step| {
+            matches!(text.mark(at + 2 * step - 1), Some('،' | ','))
+                && weekday_name(text, at + 2 * step).is_some()
         });
+        commas
+            && (text.has(other + 1, Reading::WeekdayAfter)
+                || (text.has(other + 1, Reading::And) && weekday_name(text, other + 2).is_some()))
+    });
+    let listed = in_list
+        || text.has(at + 1, Reading::And)
+            && weekday_name(text, at + 2).is_some_and(|_| {
+                text.has(at + 3, Reading::WeekdayAfter) || text.has(at + 3, Reading::Of)
+            });
     if is_week {
         // ایک ہفتے میں, دو ہفتے کو: a number before it makes it a week.
         let counted = at >= 1 && text.cardinal(at - 1).is_some();

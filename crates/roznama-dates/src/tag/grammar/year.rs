@@ -36,15 +36,13 @@ fn find_in(text: &Text<'_>, index: usize, licensed: bool) -> Option<Found> {
         let year = 1 - i32::try_from(value).ok().filter(|year| (1..=9999).contains(year))?;
         return Some(Found::new(index, end, Value::Year(Calendar::Gregorian, year), Rule::Year));
     }
-    let stands = worded
-        || era.is_some()
-        || licensed
-        || stands_as_year(text, at, end, digits)
-        || (digits == 4 && follows_year(text, at));
+    let follows = follows_year(text, at, digits);
+    let stands =
+        worded || era.is_some() || licensed || stands_as_year(text, at, end, digits) || follows;
     if !stands || (era.is_none() && counted(text, end)) {
         return None;
     }
-    let (calendar, year) = year_of(text, value, digits, era, worded)?;
+    let (calendar, year) = year_of(text, value, digits, era, worded || follows)?;
     Some(Found::new(index, end, Value::Year(calendar, year), Rule::Year).in_calendar(calendar))
 }
 
@@ -63,8 +61,9 @@ fn is_joined(text: &Text<'_>, at: usize) -> bool {
     before || behind
 }
 
-/// عامي 2015 و2016: the second of two years.
-fn follows_year(text: &Text<'_>, at: usize) -> bool {
+/// عامي 2015 و2016, سال\u{200C}های ۹۴ و ۹۵: the second of two years.
+fn follows_year(text: &Text<'_>, at: usize, digits: u8) -> bool {
+    let alike = digits == 4 || (digits == 2 && text.language == Language::Persian);
     let before = match at.checked_sub(1) {
         Some(and) if text.has(and, Reading::And) => and,
         _ if text.has_and(at) => at,
@@ -72,9 +71,9 @@ fn follows_year(text: &Text<'_>, at: usize) -> bool {
     };
     let year = |number: usize| {
         let worded = text.has_before(number, Reading::YearWord);
-        worded && text.number(number).is_some_and(|(value, digits)| digits == 4 && value < 2200)
+        worded && text.number(number).is_some_and(|before| before.1 == digits && before.0 < 2200)
     };
-    before.checked_sub(1).is_some_and(year)
+    alike && before.checked_sub(1).is_some_and(year)
 }
 
 /// Whether the words beside a bare number make it a year.
