@@ -138,13 +138,13 @@ fn parts_without_year(text: &Text<'_>, at: usize) -> Option<(Partial, usize)> {
 
 /// `اسی ماہ کی 17 اور 18 تاریخ`: the days behind a month that the document's date tells.
 fn days_of_month(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
-    let (calendar, year, month, at) = match relative::month_number(text, index) {
-        Some((calendar, year, month, at)) => (calendar, Some(YearOf::Number(year)), month, at),
-        None => {
+    let (calendar, year, month, at) =
+        if let Some((calendar, year, month, at)) = relative::month_number(text, index) {
+            (calendar, Some(YearOf::Number(year)), month, at)
+        } else {
             let month = month(text, index)?;
             (month.calendar, None, month.number, month.end)
-        }
-    };
+        };
     let at = text.skip(at, Reading::Of);
     let (days, end) = super::date_parts::days(text, at)?;
     let partial = Partial { calendar, year, month: Some(month), days, pointing: None };

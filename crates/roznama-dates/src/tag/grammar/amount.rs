@@ -120,13 +120,12 @@ fn arabic_stretch(text: &Text<'_>, index: usize) -> Option<Found> {
         let quarters = i32::try_from(number.value).ok().filter(|value| *value <= 2000)? * 4;
         Some(((quarters, quarters), number.end))
     };
-    let (direction, much, end) = match counted(at + 1) {
-        Some((much, end)) => (stretch_direction(text, end)?, much, end + 1),
-        None => {
-            let direction = stretch_direction(text, at + 1)?;
-            let (much, end) = counted(at + 2)?;
-            (direction, much, end)
-        }
+    let (direction, much, end) = if let Some((much, end)) = counted(at + 1) {
+        (stretch_direction(text, end)?, much, end + 1)
+    } else {
+        let direction = stretch_direction(text, at + 1)?;
+        let (much, end) = counted(at + 2)?;
+        (direction, much, end)
     };
     found_stretch(text, index, end, &Amount::new(much, unit, false, end), direction)
 }

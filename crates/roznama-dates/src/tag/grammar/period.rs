@@ -175,10 +175,9 @@ fn unit(text: &Text<'_>, index: usize) -> Option<Unit> {
 fn division(calendar: Calendar, year: i32, unit: Unit, number: u32) -> Option<Value> {
     match (unit, number) {
         (Unit::Quarter, LAST) => Some(Value::Quarter(calendar, year, 4)),
-        (Unit::HalfYear, LAST) => Some(Value::Months(calendar, year, 7, 12)),
         (Unit::Quarter, 1..=4) => Some(Value::Quarter(calendar, year, number as u8)),
         (Unit::HalfYear, 1) => Some(Value::Months(calendar, year, 1, 6)),
-        (Unit::HalfYear, 2) => Some(Value::Months(calendar, year, 7, 12)),
+        (Unit::HalfYear, 2 | LAST) => Some(Value::Months(calendar, year, 7, 12)),
         _ => None,
     }
 }
