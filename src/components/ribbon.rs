@@ -213,5 +213,10 @@ fn chosen_pixels(brush: &Brush, shown: &Viewport, direction: Direction) -> (f64,
 
 /// The languages on the ribbon.
 fn langs(entries: &[Entry]) -> BTreeSet<Lang> {
-    entries.iter().flat_map(|entry| entry.langs.iter().copied()).collect()
+    let mut langs = BTreeSet::new();
+    // Not `collect`: that sorts, with a sorting of its own.
+    for lang in entries.iter().flat_map(|entry| &entry.langs) {
+        langs.insert(*lang);
+    }
+    langs
 }
