@@ -5,29 +5,47 @@
     reason = "a build script reads the data files and writes the tables"
 )]
 
+mod canonical;
 mod languages;
+mod pool;
+mod properties;
 mod repair;
+mod rules;
 mod search;
-mod trie;
 mod tsv;
 mod unicode;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use canonical::Canonical;
+use pool::{Pool, write_places};
+use properties::LOW;
 use repair::Change;
+use rules::Rules;
 use search::Search;
-use trie::Pool;
 
-// The actions of the two fold tables, in the range of the surrogates, which are no characters. Any other value is the
-// character that replaces; the same constants stand in src/table.rs.
-const KEEP: u16 = 0xD800;
-const SLOW: u16 = 0xD801;
-const SPACE: u16 = 0xD802;
-const BREAK: u16 = 0xD803;
-const DELETE: u16 = 0xD804;
-const SEQUENCE: u16 = 0xD900;
+/// What a fold does with a character; the numbers stand in src/table.rs too.
+mod repair_class {
+    pub const KEEP: u32 = 0;
+    pub const SLOW: u32 = 1;
+    pub const SPACE: u32 = 2;
+    pub const BREAK: u32 = 3;
+}
+
+/// As above, for the search key, where repair does not say space or break.
+mod search_class {
+    pub const KEEP: u32 = 0;
+    pub const SLOW: u32 = 1;
+    pub const DELETE: u32 = 2;
+    /// Told by a rule or a sequence.
+    pub const MAPPED: u32 = 3;
+    /// Each letter that repair makes of it has its own key.
+    pub const EACH: u32 = 4;
+    /// The key of the first character of its canonical decomposition.
+    pub const FIRST: u32 = 5;
+}
 
 fn main() {
     println!("cargo:rerun-if-changed=build");
@@ -38,9 +56,16 @@ fn main() {
     let mut pool = Pool::default();
     let canonical = Canonical::collect();
     canonical.write(&mut out);
-    write_properties(&mut out);
-    write_repair(&mut out, &repair, &canonical, &mut pool);
-    write_search(&mut out, &search, &repair, &canonical, &mut pool);
+    let classes = search_classes(&search, &repair, &canonical);
+    properties::write(&mut out, |c| {
+        properties::of(c)
+            | repair_action(c, &repair, &canonical) << 13
+            | u32::from(unicode::canonical_step(c).is_some()) << 15
+            | classes.get(&c).copied().unwrap_or(search_class::KEEP) << 24
+            | u32::from(repair.contains_key(&c)) << 27
+    });
+    write_repair(&mut out, &repair, &mut pool);
+    write_search(&mut out, &search, &classes, &mut pool);
     write_digits(&mut out);
     languages::write(&mut out, data);
     pool.write(&mut out);
@@ -49,75 +74,7 @@ fn main() {
     std::fs::write(target, out).expect("OUT_DIR is writable");
 }
 
-/// Canonical decomposition in single steps, and which characters combine with what stands before them.
-struct Canonical {
-    steps: Vec<(char, char, Option<char>)>,
-    seconds: BTreeSet<char>,
-}
-
-impl Canonical {
-    fn collect() -> Self {
-        let steps: Vec<_> = unicode::characters()
-            .filter_map(|c| unicode::canonical_step(c).map(|(first, second)| (c, first, second)))
-            .collect();
-        let seconds = steps.iter().filter_map(|(_, _, second)| *second).collect();
-        Self { steps, seconds }
-    }
-
-    /// Whether `c` stays where and what it is whatever stands before it.
-    fn is_inert(&self, c: char) -> bool {
-        unicode::combining_class(c) == 0
-            && !self.seconds.contains(&c)
-            && !matches!(c, '\u{1161}'..='\u{1175}' | '\u{11A8}'..='\u{11C2}')
-    }
-
-    fn write(&self, out: &mut String) {
-        let column = |values: Vec<u32>| {
-            format!("[{}]", values.iter().map(u32::to_string).collect::<Vec<_>>().join(","))
-        };
-        let whole: Vec<u32> = self.steps.iter().map(|step| step.0 as u32).collect();
-        let first: Vec<u32> = self.steps.iter().map(|step| step.1 as u32).collect();
-        let second: Vec<u32> =
-            self.steps.iter().map(|step| step.2.map_or(0, |c| c as u32)).collect();
-        let mut pairs: Vec<usize> = (0..self.steps.len())
-            .filter(|at| {
-                let (whole, first, second) = self.steps[*at];
-                second.is_some_and(|second| unicode::compose(first, second) == Some(whole))
-            })
-            .collect();
-        pairs.sort_by_key(|at| (first[*at], second[*at]));
-        let n = whole.len();
-        writeln!(out, "pub static STEP_WHOLE: [u32; {n}] = {};", column(whole)).unwrap();
-        writeln!(out, "pub static STEP_FIRST: [u32; {n}] = {};", column(first)).unwrap();
-        writeln!(out, "pub static STEP_SECOND: [u32; {n}] = {};", column(second)).unwrap();
-        writeln!(out, "pub static STEP_PAIRS: [u16; {}] = {pairs:?};", pairs.len()).unwrap();
-        let mut classes: Vec<(u32, u32, u8)> = Vec::new();
-        for c in unicode::characters() {
-            let class = unicode::combining_class(c);
-            match classes.last_mut() {
-                _ if class == 0 => {}
-                Some((_, last, same)) if *same == class && *last + 1 == c as u32 => *last += 1,
-                _ => classes.push((c as u32, c as u32, class)),
-            }
-        }
-        writeln!(out, "pub static COMBINING: [(u32, u32, u8); {}] = {classes:?};", classes.len())
-            .unwrap();
-    }
-}
-
-fn write_properties(out: &mut String) {
-    trie::write(out, "PROPERTIES", |c| {
-        unicode::grapheme_class(c)
-            | unicode::conjunct_class(c) << 4
-            | unicode::word_class(c) << 6
-            | u16::from(unicode::is_arabic_letter(c)) << 10
-            | u16::from(unicode::is_dual_joining(c)) << 11
-            | u16::from(unicode::is_mark(c) || unicode::combining_class(c) != 0) << 12
-            | u16::from(unicode::is_alphanumeric(c)) << 13
-    });
-}
-
-fn space_action(c: char) -> Option<u16> {
+fn space_action(c: char) -> Option<u32> {
     match c {
         '\t'
         | ' '
@@ -126,8 +83,8 @@ fn space_action(c: char) -> Option<u16> {
         | '\u{2000}'..='\u{200A}'
         | '\u{202F}'
         | '\u{205F}'
-        | '\u{3000}' => Some(SPACE),
-        '\n'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(BREAK),
+        | '\u{3000}' => Some(repair_class::SPACE),
+        '\n'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(repair_class::BREAK),
         _ => None,
     }
 }
@@ -144,23 +101,60 @@ fn is_kept(c: char, repair: &BTreeMap<char, Change>, canonical: &Canonical) -> b
         && unicode::nfc(&c.to_string()).chars().eq([c])
 }
 
-fn write_repair(
-    out: &mut String,
-    repair: &BTreeMap<char, Change>,
-    canonical: &Canonical,
-    pool: &mut Pool,
-) {
-    trie::write(out, "REPAIR", |c| match space_action(c) {
+fn repair_action(c: char, repair: &BTreeMap<char, Change>, canonical: &Canonical) -> u32 {
+    match space_action(c) {
         Some(action) => action,
-        None if is_kept(c, repair, canonical) => KEEP,
-        None => SLOW,
+        None if is_kept(c, repair, canonical) => repair_class::KEEP,
+        None => repair_class::SLOW,
+    }
+}
+
+/// Presentation forms by their place after U+FB50, others by their code.
+fn write_repair(out: &mut String, repair: &BTreeMap<char, Change>, pool: &mut Pool) {
+    const FORMS: std::ops::RangeInclusive<char> = '\u{FB50}'..='\u{FEFF}';
+    // A letter, or from 0xE000 on the number of a sequence.
+    let mut sequences: Vec<(u16, u8)> = Vec::new();
+    let mut number = |to: &[char]| match *to {
+        [letter] if (letter as u32) < 0xE000 => letter as u32,
+        _ => {
+            let place = pool.intern(to);
+            let at = sequences.iter().position(|known| *known == place).unwrap_or_else(|| {
+                sequences.push(place);
+                sequences.len() - 1
+            });
+            0xE000 + u32::try_from(at).expect("few sequences")
+        }
+    };
+    let forms: Vec<u32> =
+        FORMS.map(|c| repair.get(&c).map_or(0, |change| number(&change.to))).collect();
+    let others: Vec<(&char, &Change)> =
+        repair.iter().filter(|(c, change)| !FORMS.contains(*c) && !change.to.is_empty()).collect();
+    let codes: Vec<u32> = others.iter().map(|(c, _)| **c as u32).collect();
+    let targets: Vec<u32> = others.iter().map(|(_, change)| number(&change.to)).collect();
+    // A single letter is pointed at in the pool too; the list of those is short.
+    let mut letters: Vec<u32> =
+        forms.iter().chain(&targets).copied().filter(|to| *to != 0 && *to < 0xE000).collect();
+    letters.sort_unstable();
+    letters.dedup();
+    let place = |to: &u32| match *to {
+        0 => 0,
+        0xE000.. => to - 0xE000 + u32::try_from(letters.len()).expect("few letters") + 1,
+        letter => {
+            let at = letters.binary_search(&letter).expect("it is one of them");
+            u32::try_from(at).expect("few letters") + 1
+        }
+    };
+    let forms: Vec<u32> = forms.iter().map(place).collect();
+    let targets: Vec<u32> = targets.iter().map(place).collect();
+    let single = letters.iter().map(|code| {
+        let letter = char::from_u32(*code).expect("it was a character");
+        pool.intern(&[letter])
     });
-    let codes: Vec<u16> = repair
-        .keys()
-        .map(|c| u16::try_from(*c as u32).expect("repair stays in the first plane"))
-        .collect();
-    writeln!(out, "pub static REPAIR_CODES: [u16; {}] = {codes:?};", codes.len()).unwrap();
-    let places: Vec<(u16, u8)> = repair.values().map(|change| pool.intern(&change.to)).collect();
+    let places: Vec<(u16, u8)> = [(0, 0)].into_iter().chain(single).collect();
+    let places: Vec<(u16, u8)> = places.into_iter().chain(sequences).collect();
+    writeln!(out, "pub static FORMS: [u16; {}] = {forms:?};", forms.len()).unwrap();
+    writeln!(out, "pub static REPAIR_CODES: [u32; {}] = {codes:?};", codes.len()).unwrap();
+    writeln!(out, "pub static REPAIR_TARGETS: [u16; {}] = {targets:?};", targets.len()).unwrap();
     write_places(out, "REPAIR", &places);
     let reasons: Vec<(u32, &str)> =
         repair.iter().map(|(c, change)| (*c as u32, change.reason.as_str())).collect();
@@ -168,20 +162,14 @@ fn write_repair(
         .unwrap();
 }
 
-fn write_search(
-    out: &mut String,
+/// The class of each character that the search key does not keep.
+fn search_classes(
     search: &Search<'_>,
     repair: &BTreeMap<char, Change>,
     canonical: &Canonical,
-    pool: &mut Pool,
-) {
+) -> BTreeMap<char, u32> {
     check_compositions(search, canonical);
-    let mut sequences: Vec<(u16, u8)> = Vec::new();
-    let mut known = BTreeMap::new();
-    trie::write(out, "SEARCH", |c| {
-        if let Some(action) = space_action(c) {
-            return action;
-        }
+    let class = |c: char| {
         let key = search.key(c);
         for letter in &key {
             assert!(
@@ -192,40 +180,88 @@ fn write_search(
         }
         let composed: Vec<char> = unicode::nfc(&c.to_string()).chars().collect();
         match key[..] {
-            [] => DELETE,
+            [] => search_class::DELETE,
             [first, ..] if !canonical.is_inert(first) || first != c && composed == key => {
                 // The windows look no further than the canonical decomposition.
                 assert_eq!(key, composed, "U+{:04X}: its key must not begin with a mark", c as u32);
-                SLOW
+                search_class::SLOW
             }
-            [same] if same == c => {
-                if is_kept(c, repair, canonical) {
-                    KEEP
-                } else {
-                    SLOW
-                }
+            [same] if same == c && is_kept(c, repair, canonical) => search_class::KEEP,
+            [same] if same == c => search_class::SLOW,
+            _ if !search.rows.contains_key(&c) && is_each(c, &key, search, repair) => {
+                search_class::EACH
             }
-            [single] if (single as u32) < 0xD800 => single as u16,
-            _ => *known.entry(key.clone()).or_insert_with(|| {
-                sequences.push(pool.intern(&key));
-                let number = SEQUENCE + u16::try_from(sequences.len() - 1).unwrap();
-                assert!(number < 0xE000, "too many search keys of more than one character");
-                number
-            }),
+            _ if is_first(c, &key, search) => search_class::FIRST,
+            _ => search_class::MAPPED,
         }
-    });
-    write_places(out, "SEARCH", &sequences);
+    };
+    unicode::characters()
+        .filter(|c| space_action(*c).is_none())
+        .map(|c| (c, class(c)))
+        .filter(|(_, class)| *class != search_class::KEEP)
+        .collect()
+}
+
+/// Whether a key is no more than the keys of the letters that repair makes.
+fn is_each(c: char, key: &[char], search: &Search<'_>, repair: &BTreeMap<char, Change>) -> bool {
+    c as u32 >= LOW
+        && repair.get(&c).is_some_and(|change| {
+            change.to.iter().flat_map(|letter| search.key(*letter)).eq(key.iter().copied())
+        })
+}
+
+/// Whether a key is no more than the key of what stands first in the canonical decomposition.
+fn is_first(c: char, key: &[char], search: &Search<'_>) -> bool {
+    c as u32 >= LOW
+        && key.len() == 1
+        && unicode::canonical_step(c).is_some_and(|(first, _)| search.key(first) == key)
+}
+
+fn write_search(
+    out: &mut String,
+    search: &Search<'_>,
+    classes: &BTreeMap<char, u32>,
+    pool: &mut Pool,
+) {
+    let mapped = || classes.iter().filter(|(_, class)| **class == search_class::MAPPED);
+    let mut rules = Rules::default();
+    let (mut codes, mut places) = (Vec::new(), Vec::new());
+    for (c, _) in mapped() {
+        match search.key(*c)[..] {
+            [_] if (*c as u32) < LOW => {}
+            [single] => rules.push(*c, single),
+            ref key => {
+                codes.push(*c as u32);
+                places.push(pool.intern(key));
+            }
+        }
+    }
+    let low: Vec<u32> =
+        (0..LOW).filter_map(char::from_u32).map(|c| low_key(c, search, classes)).collect();
+    writeln!(out, "pub static SEARCH_LOW: [u16; {LOW}] = {low:?};").unwrap();
+    rules.write(out, |c| classes.get(&c).is_some_and(|class| *class == search_class::MAPPED));
+    writeln!(out, "pub static SEARCH_CODES: [u32; {}] = {codes:?};", codes.len()).unwrap();
+    write_places(out, "SEARCH", &places);
     let reasons: Vec<(u32, &str)> =
         search.rows.iter().map(|(c, change)| (*c as u32, change.reason.as_str())).collect();
     writeln!(out, "pub static SEARCH_REASONS: [(u32, &str); {}] = {reasons:?};", reasons.len())
         .unwrap();
 }
 
-/// Offsets and lengths in the pool, as two columns: they compress better than pairs.
-fn write_places(out: &mut String, name: &str, places: &[(u16, u8)]) {
-    let (at, len): (Vec<u16>, Vec<u8>) = places.iter().copied().unzip();
-    writeln!(out, "pub static {name}_AT: [u16; {}] = {at:?};", at.len()).unwrap();
-    writeln!(out, "pub static {name}_LEN: [u8; {}] = {len:?};", len.len()).unwrap();
+/// What the fold looks at first: 0 for a letter that stays, the letter that it becomes, or a surrogate that names what else
+/// is to be done, as in src/table.rs.
+fn low_key(c: char, search: &Search<'_>, classes: &BTreeMap<char, u32>) -> u32 {
+    let other = 0xD800;
+    if let Some(action) = space_action(c) {
+        return other + action + 8;
+    }
+    match (classes.get(&c).copied(), &search.key(c)[..]) {
+        (None, _) => 0,
+        (Some(search_class::MAPPED), [single]) => {
+            u32::from(u16::try_from(*single as u32).expect("a letter of the first plane"))
+        }
+        (Some(class), _) => other + class,
+    }
 }
 
 /// A letter and its mark must fold to what their composition folds to, or composed and decomposed text would differ.

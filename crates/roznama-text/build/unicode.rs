@@ -43,10 +43,6 @@ pub fn is_dual_joining(c: char) -> bool {
     CodePointMapData::<JoiningType>::new().get(c) == JoiningType::DualJoining
 }
 
-pub fn is_alphanumeric(c: char) -> bool {
-    c.is_alphanumeric()
-}
-
 /// One step of canonical decomposition; Hangul syllables are arithmetic and not told here.
 pub fn canonical_step(c: char) -> Option<(char, Option<char>)> {
     if HANGUL_SYLLABLES.contains(&c) {
@@ -71,6 +67,9 @@ pub fn nfkd(text: &str) -> String {
     DecomposingNormalizer::new_nfkd().normalize(text).into_owned()
 }
 
+pub const LV: u16 = 12;
+pub const LVT: u16 = 13;
+
 /// `Grapheme_Cluster_Break`, with `Extended_Pictographic` in a value of its own: the order of `grapheme.rs`.
 pub fn grapheme_class(c: char) -> u16 {
     type G = GraphemeClusterBreak;
@@ -86,8 +85,8 @@ pub fn grapheme_class(c: char) -> u16 {
         G::L => 9,
         G::V => 10,
         G::T => 11,
-        G::LV => 12,
-        G::LVT => 13,
+        G::LV => LV,
+        G::LVT => LVT,
         _ if CodePointSetData::new::<ExtendedPictographic>().contains(c) => 14,
         _ => 0,
     }

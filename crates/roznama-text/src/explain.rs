@@ -63,10 +63,10 @@ fn by_property(c: char) -> Option<Reason> {
         }
         Action::Delete => ("invisible", "a character that is not seen"),
         Action::One(_) if decimal_value(c).is_some() => ("digit", "a decimal digit of another set"),
-        Action::One(_) | Action::Many(_) if c.is_uppercase() => {
+        Action::One(_) | Action::Many(_) | Action::Each(_) if c.is_uppercase() => {
             ("case", "lower case, and without accents")
         }
-        Action::One(_) | Action::Many(_) => {
+        Action::One(_) | Action::Many(_) | Action::Each(_) => {
             ("compatibility", "a variant of the same character or letters")
         }
         _ => return None,

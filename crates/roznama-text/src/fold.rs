@@ -121,6 +121,7 @@ fn run<'t, R: Rules, M: Recorder>(text: &'t str, map: &mut M) -> Cow<'t, str> {
     let bytes = text.as_bytes();
     let mut pass = Pass::new(text, map);
     let mut window = Window::default();
+    let mut keys = Vec::new();
     let mut at = 0;
     while at < bytes.len() {
         let start = at;
@@ -132,7 +133,15 @@ fn run<'t, R: Rules, M: Recorder>(text: &'t str, map: &mut M) -> Cow<'t, str> {
                 at += 1;
                 continue;
             }
-            let c = char_at(text, at);
+            // One space between two words, where nothing has to be looked at but the next letter.
+            if bytes[at] == b' '
+                && (at > start || pass.is_in_line())
+                && letter_at(bytes, at + 1).is_some_and(|c| R::action(c).is_letter())
+            {
+                at += 1;
+                continue;
+            }
+            let c = letter_at(bytes, at).unwrap_or_else(|| char_at(text, at));
             next = (c, R::action(c));
             if next.1 != Action::Keep {
                 break;
@@ -150,8 +159,13 @@ fn run<'t, R: Rules, M: Recorder>(text: &'t str, map: &mut M) -> Cow<'t, str> {
         let end = at + c.len_utf8();
         match action {
             Action::Keep => {}
-            Action::One(letter) => pass.replace(&[letter], at..end),
+            Action::One(letter) => pass.replace_one(letter, at..end),
             Action::Many(letters) => pass.replace(letters, at..end),
+            Action::Each(letters) => {
+                keys.clear();
+                letters.iter().for_each(|letter| push_key(*letter, &mut keys));
+                pass.replace(&keys, at..end);
+            }
             Action::Delete => pass.delete(at..end),
             Action::Space => pass.space(at..end),
             Action::Break => pass.line_break(at..end),
@@ -167,6 +181,25 @@ fn run<'t, R: Rules, M: Recorder>(text: &'t str, map: &mut M) -> Cow<'t, str> {
         at = end;
     }
     pass.finish()
+}
+
+/// The character at a place if it has two bytes, as the letters of Arabic script have.
+#[inline]
+fn letter_at(bytes: &[u8], at: usize) -> Option<char> {
+    let [first @ 0xC2..=0xDF, second, ..] = bytes.get(at..)? else { return None };
+    char::from_u32(u32::from(first & 0x1F) << 6 | u32::from(second & 0x3F))
+}
+
+/// The search key of a letter that repair made.
+fn push_key(letter: char, keys: &mut Vec<char>) {
+    match table::search_action(letter) {
+        Action::Keep | Action::Slow => keys.push(letter),
+        Action::Space | Action::Break => keys.push(' '),
+        Action::Delete => {}
+        Action::One(c) => keys.push(c),
+        Action::Many(letters) => keys.extend(letters),
+        Action::Each(letters) => letters.iter().for_each(|letter| push_key(*letter, keys)),
+    }
 }
 
 #[inline]
@@ -229,7 +262,24 @@ impl<'t, 'm, M: Recorder> Pass<'t, 'm, M> {
         self.anchor = Some((last, folded));
     }
 
+    /// Whether something was written in this line and no space waits.
     #[inline]
+    fn is_in_line(&self) -> bool {
+        self.space.is_none() && !self.line_start
+    }
+
+    #[inline]
+    fn replace_one(&mut self, letter: char, range: Range<usize>) {
+        self.write_space();
+        self.own();
+        let folded = self.text.len();
+        self.anchor = Some((range.start, folded));
+        self.text.push(letter);
+        if letter.len_utf8() != range.len() {
+            self.map.edit(folded, letter.len_utf8(), range.start, range.len());
+        }
+    }
+
     fn replace(&mut self, letters: &[char], range: Range<usize>) {
         self.write_space();
         self.own();

@@ -196,11 +196,15 @@ impl MapBuilder {
             .collect();
         let mut edits: Vec<Edit> = Vec::with_capacity(self.edits.len());
         let mut next = self.edits.into_iter().peekable();
+        // Edits come in order, so the cluster looked at last is never passed again.
+        let mut at = 0;
+        let mut around = |offset: u32| {
+            while clusters.get(at).is_some_and(|cluster| cluster.end <= offset) {
+                at += 1;
+            }
+            clusters.get(at).copied().filter(|cluster| cluster.start < offset)
+        };
         while let Some(mut edit) = next.next() {
-            let around = |offset: u32| {
-                let at = clusters.partition_point(|cluster| cluster.end <= offset);
-                clusters.get(at).copied().filter(|cluster| cluster.start < offset)
-            };
             if let Some(cluster) = around(edit.original) {
                 // What stands between the cluster's start and the edit is unchanged, or it would be an edit joined to this one.
                 let back = edit.original - cluster.start;

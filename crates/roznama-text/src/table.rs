@@ -1,10 +1,11 @@
 //! Look-ups in the generated tables (`build/`). Everything that knows their layout is here.
 
 use generated::{
-    COMBINING, DIGIT_ZEROS, ENGLISH_WORDS, LANGUAGE_FEATURES, LANGUAGE_WEIGHTS, POOL,
-    PROPERTIES_BLOCKS, PROPERTIES_HIGH, PROPERTIES_INDEX, REPAIR_AT, REPAIR_BLOCKS, REPAIR_CODES,
-    REPAIR_HIGH, REPAIR_INDEX, REPAIR_LEN, REPAIR_REASONS, SEARCH_AT, SEARCH_BLOCKS, SEARCH_HIGH,
-    SEARCH_INDEX, SEARCH_LEN, SEARCH_REASONS, STEP_FIRST, STEP_PAIRS, STEP_SECOND, STEP_WHOLE,
+    DIGIT_ZEROS, ENGLISH_WORDS, FORMS, HIGH, LANGUAGE_FEATURES, LANGUAGE_WEIGHTS, LOW, PAGES,
+    PALETTE, POOL, REPAIR_AT, REPAIR_CODES, REPAIR_LEN, REPAIR_REASONS, REPAIR_TARGETS,
+    RULE_SHAPES, RULE_STARTS, RULE_TARGETS, RUN_STARTS, RUN_VALUES, SEARCH_AT, SEARCH_CODES,
+    SEARCH_LEN, SEARCH_LOW, SEARCH_REASONS, SECOND_FROM, SECOND_TO, SECONDS, STEP_FIRST,
+    STEP_PLACES, STEP_PLANE, STEP_SECOND, STEP_STARTS,
 };
 
 #[allow(clippy::pedantic, missing_docs, reason = "written by the build script")]
@@ -29,46 +30,21 @@ pub(crate) enum Action {
     One(char),
     /// Becomes these characters.
     Many(&'static [char]),
+    /// Becomes the keys of these letters, which repair makes of it.
+    Each(&'static [char]),
 }
 
-// The same constants stand in build/main.rs.
-const KEEP: u16 = 0xD800;
-const SLOW: u16 = 0xD801;
-const SPACE: u16 = 0xD802;
-const BREAK: u16 = 0xD803;
-const DELETE: u16 = 0xD804;
-const SEQUENCE: u16 = 0xD900;
-
-#[inline]
-fn trie(c: char, index: &[u16], blocks: &[u16], high: &[(u32, u32, u16)]) -> u16 {
-    let code = c as u32;
-    match index.get((code >> 6) as usize) {
-        Some(block) => blocks[usize::from(*block) * 64 + (code & 63) as usize],
-        None => in_range(code, high).unwrap_or(0),
+impl Action {
+    /// Whether it is one settled character.
+    #[inline]
+    pub(crate) fn is_letter(self) -> bool {
+        matches!(self, Self::Keep | Self::One(_))
     }
 }
 
-fn in_range<T: Copy>(code: u32, ranges: &[(u32, u32, T)]) -> Option<T> {
-    let at = ranges.partition_point(|range| range.1 < code);
-    ranges.get(at).filter(|range| range.0 <= code).map(|range| range.2)
-}
-
-#[inline]
-fn action(value: u16) -> Action {
-    match value {
-        KEEP => Action::Keep,
-        SLOW => Action::Slow,
-        SPACE => Action::Space,
-        BREAK => Action::Break,
-        DELETE => Action::Delete,
-        SEQUENCE..0xE000 => Action::Many(sequence(usize::from(value - SEQUENCE))),
-        // A surrogate or a code point: `Keep` is never reached, the build writes nothing else.
-        _ => char::from_u32(u32::from(value)).map_or(Action::Keep, Action::One),
-    }
-}
-
-fn sequence(number: usize) -> &'static [char] {
-    pooled(SEARCH_AT[number], SEARCH_LEN[number])
+/// The place of the last start at or before a code.
+fn last_at_or_before(starts: &[u32], code: u32) -> Option<usize> {
+    starts.partition_point(|start| *start <= code).checked_sub(1)
 }
 
 fn pooled(at: u16, len: u8) -> &'static [char] {
@@ -77,19 +53,81 @@ fn pooled(at: u16, len: u8) -> &'static [char] {
 
 #[inline]
 pub(crate) fn repair_action(c: char) -> Action {
-    action(trie(c, &REPAIR_INDEX, &REPAIR_BLOCKS, &REPAIR_HIGH))
+    match Properties::of(c).repair_class() {
+        0 => Action::Keep,
+        1 => Action::Slow,
+        2 => Action::Space,
+        _ => Action::Break,
+    }
 }
 
 #[inline]
 pub(crate) fn search_action(c: char) -> Action {
-    action(trie(c, &SEARCH_INDEX, &SEARCH_BLOCKS, &SEARCH_HIGH))
+    // The constants are those of build/main.rs.
+    match SEARCH_LOW.get(c as usize) {
+        Some(0) => Action::Keep,
+        Some(0xD801) => Action::Slow,
+        Some(0xD802) => Action::Delete,
+        Some(0xD80A) => Action::Space,
+        Some(0xD80B) => Action::Break,
+        Some(0xD803) => mapped(c),
+        Some(code) => char::from_u32(u32::from(*code)).map_or(Action::Keep, Action::One),
+        None => search_action_high(c),
+    }
+}
+
+/// Of the characters that Arabic script seldom uses.
+fn search_action_high(c: char) -> Action {
+    let properties = Properties::of_high(c as u32);
+    match (properties.repair_class(), properties.search_class()) {
+        (2, _) => Action::Space,
+        (3, _) => Action::Break,
+        (_, 0) => Action::Keep,
+        (_, 1) => Action::Slow,
+        (_, 2) => Action::Delete,
+        (_, 3) => mapped(c),
+        (_, 4) => each(c),
+        _ => step(c).map_or(Action::Keep, |(first, _)| match search_action(first) {
+            Action::Keep => Action::One(first),
+            action => action,
+        }),
+    }
+}
+
+/// The key of a character that has a rule or a sequence.
+fn mapped(c: char) -> Action {
+    let code = c as u32;
+    if let Ok(at) = SEARCH_CODES.binary_search(&code) {
+        return Action::Many(pooled(SEARCH_AT[at], SEARCH_LEN[at]));
+    }
+    let Some(at) = last_at_or_before(&RULE_STARTS, code) else { return Action::Keep };
+    let moved = if RULE_SHAPES[at] & 1 != 0 { code - RULE_STARTS[at] } else { 0 };
+    char::from_u32(RULE_TARGETS[at] + moved).map_or(Action::Keep, Action::One)
+}
+
+fn each(c: char) -> Action {
+    match repaired(c) {
+        Some(&[letter]) => match search_action(letter) {
+            Action::Keep => Action::One(letter),
+            action => action,
+        },
+        Some(letters) => Action::Each(letters),
+        None => Action::Keep,
+    }
 }
 
 /// What repair makes of a character alone; `None` when it is left to itself.
 pub(crate) fn repaired(c: char) -> Option<&'static [char]> {
-    let code = u16::try_from(c as u32).ok()?;
-    let at = REPAIR_CODES.binary_search(&code).ok()?;
-    Some(pooled(REPAIR_AT[at], REPAIR_LEN[at]))
+    const FIRST_FORM: u32 = 0xFB50;
+    if !Properties::of(c).is_repaired() {
+        return None;
+    }
+    let code = c as u32;
+    let form = code.checked_sub(FIRST_FORM).and_then(|nth| FORMS.get(nth as usize)).copied();
+    let place = form.or_else(|| Some(REPAIR_TARGETS[REPAIR_CODES.binary_search(&code).ok()?]));
+    // What has no target goes.
+    let place = usize::from(place.unwrap_or_default());
+    Some(pooled(REPAIR_AT[place], REPAIR_LEN[place]))
 }
 
 /// Why repair changes a character, from its row.
@@ -105,26 +143,43 @@ pub(crate) fn search_reason(c: char) -> Option<&'static str> {
 }
 
 /// `Canonical_Combining_Class`.
+#[inline]
 pub(crate) fn combining_class(c: char) -> u8 {
-    if (c as u32) < 0x300 { 0 } else { in_range(c as u32, &COMBINING).unwrap_or(0) }
+    Properties::of(c).combining_class()
 }
 
 /// One step of canonical decomposition (Hangul excepted).
+#[inline]
 pub(crate) fn decomposition(c: char) -> Option<(char, Option<char>)> {
-    let at = STEP_WHOLE.binary_search(&(c as u32)).ok()?;
-    let second = Some(STEP_SECOND[at]).filter(|code| *code != 0).and_then(char::from_u32);
-    Some((char::from_u32(STEP_FIRST[at])?, second))
+    if Properties::of(c).decomposes() { step(c) } else { None }
+}
+
+fn step(c: char) -> Option<(char, Option<char>)> {
+    let stretch = last_at_or_before(&STEP_STARTS, c as u32)?;
+    let at = usize::from(STEP_PLACES[stretch] >> 1) + (c as u32 - STEP_STARTS[stretch]) as usize;
+    let second = usize::from(STEP_SECOND[at]).checked_sub(1).map(|number| SECONDS[number]);
+    let first = u32::from(STEP_PLANE[at]) << 16 | u32::from(STEP_FIRST[at]);
+    Some((char::from_u32(first)?, second.and_then(char::from_u32)))
 }
 
 /// The primary composite of two characters (Hangul excepted).
 pub(crate) fn composition(first: char, second: char) -> Option<char> {
-    let pair = (first as u32, second as u32);
-    let at = STEP_PAIRS
-        .binary_search_by_key(&pair, |at| {
-            (STEP_FIRST[usize::from(*at)], STEP_SECOND[usize::from(*at)])
-        })
-        .ok()?;
-    char::from_u32(STEP_WHOLE[usize::from(STEP_PAIRS[at])])
+    let number = SECONDS.binary_search(&(second as u32)).ok()?;
+    let range = usize::from(SECOND_FROM[number])..usize::from(SECOND_TO[number]);
+    let low = first as u32 as u16;
+    let is_pair = |at: &usize| {
+        STEP_FIRST[*at] == low
+            && usize::from(STEP_SECOND[*at]) == number + 1
+            && u32::from(STEP_PLANE[*at]) == first as u32 >> 16
+    };
+    // A pair may be that of a second character which does not compose.
+    range.filter(is_pair).find_map(|at| {
+        let stretch =
+            STEP_PLACES.partition_point(|place| usize::from(place >> 1) <= at).checked_sub(1)?;
+        let composes = STEP_PLACES[stretch] & 1 != 0;
+        let code = STEP_STARTS[stretch] + (at - usize::from(STEP_PLACES[stretch] >> 1)) as u32;
+        char::from_u32(code).filter(|_| composes)
+    })
 }
 
 /// The zeros of all decimal digits of Unicode, ascending.
@@ -134,12 +189,37 @@ pub(crate) fn digit_zeros() -> &'static [u32] {
 
 /// A character's properties, packed.
 #[derive(Clone, Copy)]
-pub(crate) struct Properties(u16);
+pub(crate) struct Properties(u32);
 
 impl Properties {
     #[inline]
     pub(crate) fn of(c: char) -> Self {
-        Self(trie(c, &PROPERTIES_INDEX, &PROPERTIES_BLOCKS, &PROPERTIES_HIGH))
+        match LOW.get(c as usize) {
+            Some(number) => Self(PALETTE[usize::from(*number)]),
+            None => Self::of_high(c as u32),
+        }
+    }
+
+    /// Of the characters that Arabic script seldom uses.
+    fn of_high(code: u32) -> Self {
+        const FIRST_SYLLABLE: u32 = 0xAC00;
+        let page = (code as usize - LOW.len()) >> 8;
+        let number = if let Some(&[from, to]) = PAGES.get(page..page + 2) {
+            let runs = usize::from(from)..usize::from(to);
+            // The first run of a page starts at 0.
+            let after =
+                RUN_STARTS[runs.clone()].partition_point(|start| u32::from(*start) <= code & 0xFF);
+            RUN_VALUES[runs.start + after.saturating_sub(1)]
+        } else {
+            let after = HIGH.partition_point(|run| run.0 <= code);
+            HIGH[after.saturating_sub(1)].1
+        };
+        let value = PALETTE[usize::from(number)];
+        // Syllables of two letters stand before every 27 of three.
+        if value & 15 == 13 && (code - FIRST_SYLLABLE).is_multiple_of(28) {
+            return Self(value - 1);
+        }
+        Self(value)
     }
 
     /// The number of its `Grapheme_Cluster_Break`, see `grapheme.rs`.
@@ -171,8 +251,34 @@ impl Properties {
         self.0 & 1 << 12 != 0
     }
 
+    /// Whether words and numbers are made of it.
     pub(crate) fn is_alphanumeric(self) -> bool {
-        self.0 & 1 << 13 != 0
+        const SPACING_MARK: u8 = 6;
+        matches!(self.word(), 1 | 2 | 8 | 9) || self.word() == 3 && self.grapheme() == SPACING_MARK
+    }
+
+    #[inline]
+    fn repair_class(self) -> u32 {
+        self.0 >> 13 & 3
+    }
+
+    #[inline]
+    fn decomposes(self) -> bool {
+        self.0 & 1 << 15 != 0
+    }
+
+    #[inline]
+    fn combining_class(self) -> u8 {
+        (self.0 >> 16 & 255) as u8
+    }
+
+    #[inline]
+    fn search_class(self) -> u32 {
+        self.0 >> 24 & 7
+    }
+
+    fn is_repaired(self) -> bool {
+        self.0 & 1 << 27 != 0
     }
 }
 

@@ -79,7 +79,9 @@ impl Window {
                     Action::Space | Action::Break => push(' '),
                     Action::Delete => {}
                     Action::One(c) => push(c),
-                    Action::Many(letters) => letters.iter().for_each(|c| push(*c)),
+                    Action::Many(letters) | Action::Each(letters) => {
+                        letters.iter().for_each(|c| push(*c));
+                    }
                 }
             }
             order_and_compose(&mut self.raw);
