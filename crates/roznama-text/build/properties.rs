@@ -36,20 +36,17 @@ pub fn write(out: &mut String, mut value: impl FnMut(char) -> u32) {
         u8::try_from(at).expect("at most 256 different values")
     };
     let low: Vec<u8> = (0..LOW).map(&mut number).collect();
-    let (mut pages, mut starts, mut values) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut pages, mut lengths, mut values) = (Vec::new(), Vec::new(), Vec::new());
     for page in (LOW..HIGH).step_by(256) {
-        pages.push(u16::try_from(starts.len()).expect("fewer than 65,536 runs"));
-        let mut last = None;
-        for code in page..page + 256 {
-            let value = number(code);
-            if last != Some(value) {
-                starts.push(code & 0xFF);
-                values.push(value);
-                last = Some(value);
-            }
+        pages.push(u16::try_from(lengths.len()).expect("fewer than 65,536 runs"));
+        let numbers: Vec<u8> = (page..page + 256).map(&mut number).collect();
+        for run in numbers.chunk_by(|one, next| one == next) {
+            // That of a whole page does not matter.
+            lengths.push(run.len() & 0xFF);
+            values.push(run[0]);
         }
     }
-    pages.push(u16::try_from(starts.len()).expect("fewer than 65,536 runs"));
+    pages.push(u16::try_from(lengths.len()).expect("fewer than 65,536 runs"));
     let mut high: Vec<(u32, u8)> = Vec::new();
     for code in HIGH..=char::MAX as u32 {
         let value = number(code);
@@ -57,11 +54,11 @@ pub fn write(out: &mut String, mut value: impl FnMut(char) -> u32) {
             high.push((code, value));
         }
     }
-    let n = starts.len();
+    let n = lengths.len();
     writeln!(out, "pub static PALETTE: [u32; {}] = {palette:?};", palette.len()).unwrap();
     writeln!(out, "pub static LOW: [u8; {LOW}] = {low:?};").unwrap();
     writeln!(out, "pub static PAGES: [u16; {}] = {pages:?};", pages.len()).unwrap();
-    writeln!(out, "pub static RUN_STARTS: [u8; {n}] = {starts:?};").unwrap();
+    writeln!(out, "pub static RUN_LENGTHS: [u8; {n}] = {lengths:?};").unwrap();
     writeln!(out, "pub static RUN_VALUES: [u8; {n}] = {values:?};").unwrap();
     writeln!(out, "pub static HIGH: [(u32, u8); {}] = {high:?};", high.len()).unwrap();
 }

@@ -163,7 +163,9 @@ fn run<'t, R: Rules, M: Recorder>(text: &'t str, map: &mut M) -> Cow<'t, str> {
             Action::Many(letters) => pass.replace(letters, at..end),
             Action::Each(letters) => {
                 keys.clear();
-                letters.iter().for_each(|letter| push_key(*letter, &mut keys));
+                for letter in letters {
+                    push_key(*letter, &mut keys);
+                }
                 pass.replace(&keys, at..end);
             }
             Action::Delete => pass.delete(at..end),

@@ -1,11 +1,11 @@
 //! Look-ups in the generated tables (`build/`). Everything that knows their layout is here.
 
 use generated::{
-    DIGIT_ZEROS, ENGLISH_WORDS, FORMS, HIGH, LANGUAGE_FEATURES, LANGUAGE_WEIGHTS, LOW, PAGES,
-    PALETTE, POOL, REPAIR_AT, REPAIR_CODES, REPAIR_LEN, REPAIR_REASONS, REPAIR_TARGETS,
-    RULE_SHAPES, RULE_STARTS, RULE_TARGETS, RUN_STARTS, RUN_VALUES, SEARCH_AT, SEARCH_CODES,
-    SEARCH_LEN, SEARCH_LOW, SEARCH_REASONS, SECOND_FROM, SECOND_TO, SECONDS, STEP_FIRST,
-    STEP_PLACES, STEP_PLANE, STEP_SECOND, STEP_STARTS,
+    DIGIT_ZEROS, ENGLISH_WORDS, FIRST_HIGH, FIRST_LOW, FIRST_MIDDLE, FORMS, HIGH,
+    LANGUAGE_FEATURES, LANGUAGE_WEIGHTS, LOW, PAGES, PALETTE, POOL, REPAIR_AT, REPAIR_CODES,
+    REPAIR_LEN, REPAIR_REASONS, REPAIR_TARGETS, RULE_SHAPES, RULE_STARTS, RULE_TARGETS,
+    RUN_LENGTHS, RUN_VALUES, SEARCH_AT, SEARCH_CODES, SEARCH_LEN, SEARCH_LOW, SEARCH_REASONS,
+    SECOND_FROM, SECOND_TO, SECONDS, STEP_PLACES, STEP_SECOND, STEP_STARTS,
 };
 
 #[allow(clippy::pedantic, missing_docs, reason = "written by the build script")]
@@ -154,23 +154,27 @@ pub(crate) fn decomposition(c: char) -> Option<(char, Option<char>)> {
     if Properties::of(c).decomposes() { step(c) } else { None }
 }
 
+/// The first character of a step.
+fn first_of(step: usize) -> u32 {
+    u32::from_le_bytes([FIRST_LOW[step], FIRST_MIDDLE[step], FIRST_HIGH[step], 0])
+}
+
 fn step(c: char) -> Option<(char, Option<char>)> {
     let stretch = last_at_or_before(&STEP_STARTS, c as u32)?;
     let at = usize::from(STEP_PLACES[stretch] >> 1) + (c as u32 - STEP_STARTS[stretch]) as usize;
     let second = usize::from(STEP_SECOND[at]).checked_sub(1).map(|number| SECONDS[number]);
-    let first = u32::from(STEP_PLANE[at]) << 16 | u32::from(STEP_FIRST[at]);
-    Some((char::from_u32(first)?, second.and_then(char::from_u32)))
+    Some((char::from_u32(first_of(at))?, second.and_then(char::from_u32)))
 }
 
 /// The primary composite of two characters (Hangul excepted).
 pub(crate) fn composition(first: char, second: char) -> Option<char> {
     let number = SECONDS.binary_search(&(second as u32)).ok()?;
     let range = usize::from(SECOND_FROM[number])..usize::from(SECOND_TO[number]);
-    let low = first as u32 as u16;
+    let low = first as u32 as u8;
     let is_pair = |at: &usize| {
-        STEP_FIRST[*at] == low
+        FIRST_LOW[*at] == low
             && usize::from(STEP_SECOND[*at]) == number + 1
-            && u32::from(STEP_PLANE[*at]) == first as u32 >> 16
+            && first_of(*at) == first as u32
     };
     // A pair may be that of a second character which does not compose.
     range.filter(is_pair).find_map(|at| {
@@ -205,11 +209,13 @@ impl Properties {
         const FIRST_SYLLABLE: u32 = 0xAC00;
         let page = (code as usize - LOW.len()) >> 8;
         let number = if let Some(&[from, to]) = PAGES.get(page..page + 2) {
-            let runs = usize::from(from)..usize::from(to);
-            // The first run of a page starts at 0.
-            let after =
-                RUN_STARTS[runs.clone()].partition_point(|start| u32::from(*start) <= code & 0xFF);
-            RUN_VALUES[runs.start + after.saturating_sub(1)]
+            let (mut run, last) = (usize::from(from), usize::from(to) - 1);
+            let mut left = code as u8;
+            while run < last && left >= RUN_LENGTHS[run] {
+                left -= RUN_LENGTHS[run];
+                run += 1;
+            }
+            RUN_VALUES[run]
         } else {
             let after = HIGH.partition_point(|run| run.0 <= code);
             HIGH[after.saturating_sub(1)].1

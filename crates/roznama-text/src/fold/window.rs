@@ -80,7 +80,9 @@ impl Window {
                     Action::Delete => {}
                     Action::One(c) => push(c),
                     Action::Many(letters) | Action::Each(letters) => {
-                        letters.iter().for_each(|c| push(*c));
+                        for c in letters {
+                            push(*c);
+                        }
                     }
                 }
             }
