@@ -124,9 +124,19 @@ impl fmt::Display for BuildProblem {
 /// assert!(built.problems[0].to_string().contains("two articles have the id `a`"));
 /// ```
 pub fn build(articles: Vec<Article>, events: Vec<EventRow>) -> Built {
+    build_with(articles, events, |_| {})
+}
+
+/// As [`build`], telling after each article how many have been understood: understanding them is most of the work.
+pub fn build_with(
+    articles: Vec<Article>,
+    events: Vec<EventRow>,
+    mut understood: impl FnMut(usize),
+) -> Built {
     let mut built = Built::default();
     for article in distinct_articles(articles, &mut built.problems) {
         built.documents.push(document_of(article));
+        understood(built.documents.len());
     }
     for row in distinct_events(events, &mut built.problems) {
         let event = event_of(row, &built.documents, &mut built.problems);

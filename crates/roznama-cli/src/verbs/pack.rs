@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use roznama_core::pack;
+use roznama_core::build_with;
 
 use crate::failure::{Failure, Outcome};
 use crate::output::{count, stdout, tell};
@@ -35,8 +35,10 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
             "error: expected at least one article, found none; no pack was written".to_owned(),
         ));
     }
-    progress.now(format!("packing {}", count(articles, "article")));
-    let bytes = pack::write(inputs.articles, inputs.events);
+    progress.next("understanding articles", Some(articles));
+    let built = build_with(inputs.articles, inputs.events, |done| progress.done(done));
+    progress.next("indexing", None);
+    let bytes = built.pack();
     packs::write(&args.output, &bytes)?;
     drop(progress);
 
