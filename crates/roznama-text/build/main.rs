@@ -9,8 +9,10 @@ mod canonical;
 mod languages;
 mod pool;
 mod properties;
+mod reasons;
 mod repair;
 mod rules;
+mod script;
 mod search;
 mod tsv;
 mod unicode;
@@ -68,6 +70,9 @@ fn main() {
     write_search(&mut out, &search, &classes, &mut pool);
     write_digits(&mut out);
     languages::write(&mut out, data);
+    let mut orthography = script::Rules::read(data);
+    script::write(&mut out, data, &search, &mut orthography);
+    reasons::write(&mut out, data, &orthography, &repair, &search.rows);
     pool.write(&mut out);
     let target =
         PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("tables.rs");
@@ -156,10 +161,6 @@ fn write_repair(out: &mut String, repair: &BTreeMap<char, Change>, pool: &mut Po
     writeln!(out, "pub static REPAIR_CODES: [u32; {}] = {codes:?};", codes.len()).unwrap();
     writeln!(out, "pub static REPAIR_TARGETS: [u16; {}] = {targets:?};", targets.len()).unwrap();
     write_places(out, "REPAIR", &places);
-    let reasons: Vec<(u32, &str)> =
-        repair.iter().map(|(c, change)| (*c as u32, change.reason.as_str())).collect();
-    writeln!(out, "pub static REPAIR_REASONS: [(u32, &str); {}] = {reasons:?};", reasons.len())
-        .unwrap();
 }
 
 /// The class of each character that the search key does not keep.
@@ -242,10 +243,6 @@ fn write_search(
     rules.write(out, |c| classes.get(&c).is_some_and(|class| *class == search_class::MAPPED));
     writeln!(out, "pub static SEARCH_CODES: [u32; {}] = {codes:?};", codes.len()).unwrap();
     write_places(out, "SEARCH", &places);
-    let reasons: Vec<(u32, &str)> =
-        search.rows.iter().map(|(c, change)| (*c as u32, change.reason.as_str())).collect();
-    writeln!(out, "pub static SEARCH_REASONS: [(u32, &str); {}] = {reasons:?};", reasons.len())
-        .unwrap();
 }
 
 /// What the fold looks at first: 0 for a letter that stays, the letter that it becomes, or a surrogate that names what else

@@ -10,6 +10,8 @@ use crate::unicode::nfkd;
 pub struct Change {
     pub to: Vec<char>,
     pub reason: String,
+    /// A key of `data/sources.tsv`; empty where the code that it becomes decides (`build/reasons.rs`).
+    pub source: String,
 }
 
 pub fn changes(data: &Path) -> BTreeMap<char, Change> {
@@ -29,13 +31,15 @@ pub fn changes(data: &Path) -> BTreeMap<char, Change> {
         } else {
             (letters.clone(), "presentation form to its letter")
         };
-        changes.insert(c, Change { to, reason: reason.to_owned() });
+        let source = "unicode-forms".to_owned();
+        changes.insert(c, Change { to, reason: reason.to_owned(), source });
     }
-    let table = Table::read(&data.join("repair.tsv"), 3);
+    let table = Table::read(&data.join("repair.tsv"), 4);
     for row in &table.rows {
         for c in table.range(row, &row.columns[0]) {
             let to = table.sequence(row, &row.columns[1]);
-            if changes.insert(c, Change { to, reason: row.columns[2].clone() }).is_some() {
+            let (reason, source) = (row.columns[2].clone(), row.columns[3].clone());
+            if changes.insert(c, Change { to, reason, source }).is_some() {
                 table.fail(row, format!("U+{:04X} stands in two rows", c as u32));
             }
         }

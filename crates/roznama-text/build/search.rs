@@ -28,7 +28,10 @@ impl<'r> Search<'r> {
                 );
             }
             let to = table.sequence(row, &row.columns[2]);
-            if rows.insert(c, Change { to, reason: row.columns[3].clone() }).is_some() {
+            if rows
+                .insert(c, Change { to, reason: row.columns[3].clone(), source: String::new() })
+                .is_some()
+            {
                 table.fail(row, format!("U+{:04X} stands in two rows", c as u32));
             }
         }

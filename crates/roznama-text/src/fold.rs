@@ -15,8 +15,10 @@ mod window;
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::lang::Lang;
 use crate::level::Level;
 use crate::map::{MapBuilder, NoMap, OffsetMap, Recorder};
+use crate::script;
 use crate::table::{self, Action};
 use window::Window;
 
@@ -32,7 +34,8 @@ pub struct Folded<'t> {
 /// Folds a text; borrows it when it is already folded.
 ///
 /// Total, deterministic and idempotent; the same function is for the corpus and for the query. Texts that are equal at a
-/// level are equal at every later one.
+/// level are equal at every later one. [`Level::Standard`] is of a language and needs [`fold_in`]: without one it is
+/// [`Level::Repair`].
 ///
 /// ```
 /// use roznama_text::{Level, fold};
@@ -42,9 +45,21 @@ pub struct Folded<'t> {
 /// assert_eq!(fold("روحاني", Level::Search), fold("روحانی", Level::Search));
 /// ```
 pub fn fold(text: &str, level: Level) -> Cow<'_, str> {
+    fold_in(text, level, Lang::UND)
+}
+
+/// Folds a text of a language. The language decides at [`Level::Standard`] only.
+///
+/// ```
+/// use roznama_text::{Lang, Level, fold_in};
+/// assert_eq!(fold_in("مي كند", Level::Standard, Lang::FA), "می کند");
+/// assert_eq!(fold_in("عربی", Level::Standard, Lang::AR), "عربي");
+/// ```
+pub fn fold_in(text: &str, level: Level, lang: Lang) -> Cow<'_, str> {
     match level {
         Level::Raw => Cow::Borrowed(text),
         Level::Repair => run::<Repair, _>(text, &mut NoMap),
+        Level::Standard => script::apply(run::<Repair, _>(text, &mut NoMap), lang, &mut NoMap),
         Level::Search => run::<Search, _>(text, &mut NoMap),
     }
 }
@@ -59,14 +74,44 @@ pub fn fold(text: &str, level: Level) -> Cow<'_, str> {
 /// assert_eq!(&"سنة ٢٠١٥م"[year], "٢٠١٥");
 /// ```
 pub fn fold_mapped(text: &str, level: Level) -> Folded<'_> {
+    fold_mapped_in(text, level, Lang::UND)
+}
+
+/// Folds a text of a language, as [`fold_in`], and keeps the way back.
+///
+/// ```
+/// use roznama_text::{Lang, Level, fold_mapped_in};
+/// let folded = fold_mapped_in("کیلئے", Level::Standard, Lang::UR);
+/// assert_eq!(folded.text, "کے\u{200C}لئے");
+/// let second = folded.text.find("لئے").unwrap();
+/// assert_eq!(&"کیلئے"[folded.map.to_original(second..folded.text.len())], "لئے");
+/// ```
+pub fn fold_mapped_in(text: &str, level: Level, lang: Lang) -> Folded<'_> {
     let mut builder = MapBuilder::default();
     let folded = match level {
         Level::Raw => Cow::Borrowed(text),
         Level::Repair => run::<Repair, _>(text, &mut builder),
+        Level::Standard => {
+            let repaired = run::<Repair, _>(text, &mut builder);
+            let mut second = MapBuilder::default();
+            let standard = script::apply(repaired, lang, &mut second);
+            builder = builder.then(second);
+            standard
+        }
         Level::Search => run::<Search, _>(text, &mut builder),
     };
     let map = builder.finish(folded.len(), text);
     Folded { text: folded, map }
+}
+
+/// Repairs a text and records what was done, stretch by stretch.
+pub(crate) fn repair_recorded<'t>(text: &'t str, recorder: &mut impl Recorder) -> Cow<'t, str> {
+    run::<Repair, _>(text, recorder)
+}
+
+/// The search key of a text, with a record of what was done.
+pub(crate) fn search_recorded<'t>(text: &'t str, recorder: &mut impl Recorder) -> Cow<'t, str> {
+    run::<Search, _>(text, recorder)
 }
 
 /// What distinguishes the levels for the pass below.

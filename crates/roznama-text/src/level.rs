@@ -9,7 +9,7 @@ use std::str::FromStr;
 /// use roznama_text::Level;
 /// assert_eq!("search".parse(), Ok(Level::Search));
 /// assert!("stem".parse::<Level>().is_err());
-/// assert!(Level::Repair < Level::Search);
+/// assert!(Level::Repair < Level::Standard && Level::Standard < Level::Search);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -18,19 +18,22 @@ pub enum Level {
     Raw,
     /// For display, in any language: composed letters, no presentation forms, no stray controls, tidy spaces.
     Repair,
+    /// For display and comparing, in one language: its own letters and its zero-width non-joiners. See [`fold_in`](crate::fold_in).
+    Standard,
     /// For finding, in any language: what keyboards, encodings and orthographies exchange is one and the same.
     Search,
 }
 
 impl Level {
     /// All levels, weakest first.
-    pub const ALL: [Self; 3] = [Self::Raw, Self::Repair, Self::Search];
+    pub const ALL: [Self; 4] = [Self::Raw, Self::Repair, Self::Standard, Self::Search];
 
-    /// Its name: `raw`, `repair` or `search`.
+    /// Its name: `raw`, `repair`, `standard` or `search`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Raw => "raw",
             Self::Repair => "repair",
+            Self::Standard => "standard",
             Self::Search => "search",
         }
     }
@@ -48,7 +51,7 @@ pub struct UnknownLevel(String);
 
 impl fmt::Display for UnknownLevel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "expected a level (raw, repair or search), found {:?}", self.0)
+        write!(f, "expected a level (raw, repair, standard or search), found {:?}", self.0)
     }
 }
 

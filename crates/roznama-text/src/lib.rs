@@ -16,12 +16,14 @@ pub mod lang_id;
 mod level;
 mod map;
 mod normalize;
+mod script;
 #[cfg(feature = "serde")]
 mod serialize;
 mod table;
 mod tokens;
 
-pub use fold::{Folded, fold, fold_mapped};
+pub use explain::{Change, explain};
+pub use fold::{Folded, fold, fold_in, fold_mapped, fold_mapped_in};
 pub use lang::{Direction, InvalidLang, Lang};
 pub use level::{Level, UnknownLevel};
 pub use map::{OffsetMap, Segment};

@@ -152,6 +152,8 @@ pub(crate) trait Recorder {
     fn edit(&mut self, folded: usize, folded_len: usize, original: usize, original_len: usize);
     /// Takes back all edits at or after this offset of the original.
     fn rewind(&mut self, original: usize);
+    /// A rule of a language's orthography made a stretch of the folded text of a stretch of the original.
+    fn ruled(&mut self, _folded: Range<usize>, _original: Range<usize>, _rule: u8) {}
 }
 
 /// Records nothing.
@@ -188,7 +190,63 @@ impl Recorder for MapBuilder {
     }
 }
 
+/// A stretch of the text before a pass and what it became, not widened to clusters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Step {
+    pub folded: Range<usize>,
+    pub original: Range<usize>,
+}
+
 impl MapBuilder {
+    /// The edits as they were recorded.
+    pub(crate) fn steps(&self) -> Vec<Step> {
+        let range = |start: u32, end: u32| start as usize..end as usize;
+        let step = |edit: &Edit| Step {
+            folded: range(edit.folded, edit.folded_end()),
+            original: range(edit.original, edit.original_end()),
+        };
+        self.edits.iter().map(step).collect()
+    }
+
+    /// One map of two passes: `self` is of the first, `second` of the one that went over its result.
+    ///
+    /// Edits of both that overlap in the text between become one.
+    pub(crate) fn then(self, second: Self) -> Self {
+        let mut first = self.edits.into_iter().peekable();
+        let mut second = second.edits.into_iter().peekable();
+        let mut edits: Vec<Edit> = Vec::new();
+        // How far what follows is shifted: middle to original, and middle to folded.
+        let (mut to_original, mut to_folded) = (0_i64, 0_i64);
+        loop {
+            let next_first = first.peek().map(|edit| edit.folded);
+            let next_second = second.peek().map(|edit| edit.original);
+            let Some(start) = next_first.into_iter().chain(next_second).min() else { break };
+            let (original, folded) =
+                ((i64::from(start) + to_original) as u32, (i64::from(start) + to_folded) as u32);
+            // The stretch of the middle that this group of edits takes.
+            let mut end = start;
+            loop {
+                let inside = |at: u32| at < end || at == start;
+                if let Some(edit) = first.next_if(|edit| inside(edit.folded)) {
+                    end = end.max(edit.folded_end());
+                    to_original = i64::from(edit.original_end()) - i64::from(edit.folded_end());
+                } else if let Some(edit) = second.next_if(|edit| inside(edit.original)) {
+                    end = end.max(edit.original_end());
+                    to_folded = i64::from(edit.folded_end()) - i64::from(edit.original_end());
+                } else {
+                    break;
+                }
+            }
+            edits.push(Edit {
+                folded,
+                folded_len: (i64::from(end) + to_folded) as u32 - folded,
+                original,
+                original_len: (i64::from(end) + to_original) as u32 - original,
+            });
+        }
+        Self { edits }
+    }
+
     /// Widens every edit to whole clusters of the original and joins those that meet inside one.
     pub(crate) fn finish(self, folded_len: usize, original: &str) -> OffsetMap {
         let clusters: Vec<Cluster> = crate::grapheme::clusters(original)

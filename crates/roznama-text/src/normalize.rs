@@ -2,6 +2,8 @@
 //!
 //! The caller sees to it that the run begins with a character that combines with nothing before it.
 
+use std::ops::Range;
+
 use crate::table::{combining_class, composition, decomposition};
 
 /// A character and the bytes of the original that it came from.
@@ -10,6 +12,8 @@ pub(crate) struct Item {
     pub c: char,
     pub start: usize,
     pub end: usize,
+    /// The number of the rule of `script.rs` that made it; 0 for none.
+    pub rule: u8,
 }
 
 const S_BASE: u32 = 0xAC00;
@@ -19,6 +23,29 @@ const T_BASE: u32 = 0x11A7;
 const V_COUNT: u32 = 21;
 const T_COUNT: u32 = 28;
 const S_COUNT: u32 = 11_172;
+
+/// Items whose places in the original cannot be told apart.
+pub(crate) struct Group {
+    pub items: Range<usize>,
+    pub start: usize,
+    pub end: usize,
+}
+
+/// The items in groups that overlap in the original: ligatures, compositions, marks put in order.
+pub(crate) fn groups(items: &[Item]) -> impl Iterator<Item = Group> + '_ {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let first = items.get(at)?;
+        let mut group = Group { items: at..at + 1, start: first.start, end: first.end };
+        while let Some(item) = items.get(group.items.end).filter(|item| item.start < group.end) {
+            group.items.end += 1;
+            group.start = group.start.min(item.start);
+            group.end = group.end.max(item.end);
+        }
+        at = group.items.end;
+        Some(group)
+    })
+}
 
 /// Appends the full canonical decomposition of `item`.
 pub(crate) fn decompose_into(item: Item, out: &mut Vec<Item>) {
@@ -93,7 +120,8 @@ fn compose(items: &mut Vec<Item>) {
             {
                 let (start, end) =
                     (items[base].start.min(item.start), items[base].end.max(item.end));
-                items[base] = Item { c: whole, start, end };
+                let rule = items[base].rule.max(item.rule);
+                items[base] = Item { c: whole, start, end, rule };
                 continue;
             }
         }

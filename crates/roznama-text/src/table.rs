@@ -3,13 +3,39 @@
 use generated::{
     DIGIT_ZEROS, ENGLISH_WORDS, FIRST_HIGH, FIRST_LOW, FIRST_MIDDLE, FORMS, HIGH,
     LANGUAGE_FEATURES, LANGUAGE_WEIGHTS, LOW, PAGES, PALETTE, POOL, REPAIR_AT, REPAIR_CODES,
-    REPAIR_LEN, REPAIR_REASONS, REPAIR_TARGETS, RULE_SHAPES, RULE_STARTS, RULE_TARGETS,
-    RUN_LENGTHS, RUN_VALUES, SEARCH_AT, SEARCH_CODES, SEARCH_LEN, SEARCH_LOW, SEARCH_REASONS,
-    SECOND_FROM, SECOND_TO, SECONDS, STEP_PLACES, STEP_SECOND, STEP_STARTS,
+    REPAIR_LEN, REPAIR_REASON_STARTS, REPAIR_REASONS, REPAIR_TARGETS, RULE_SHAPES, RULE_STARTS,
+    RULE_TARGETS, RUN_LENGTHS, RUN_VALUES, SEARCH_AT, SEARCH_CODES, SEARCH_LEN, SEARCH_LOW,
+    SEARCH_REASONS, SEARCH_ROWS, SECOND_FROM, SECOND_TO, SECONDS, STEP_PLACES, STEP_SECOND,
+    STEP_STARTS,
 };
+
+pub(crate) use generated::{
+    ARABIC_LETTERS, ARABIC_WORDS, PASHTO_LETTERS, PASHTO_WORDS, PERSIAN_LETTERS, PERSIAN_WORDS,
+    RULE_TEH_MARBUTA_DEFINITE, SINDHI_LETTERS, SINDHI_WORDS, SORANI_LETTERS, SORANI_WORDS,
+    URDU_LETTERS, URDU_WORDS, UYGHUR_LETTERS, UYGHUR_WORDS,
+};
+
+/// A row of a language's letters; see `script.rs`.
+pub(crate) struct LetterRow {
+    pub from: &'static str,
+    /// A set of places in the word.
+    pub place: u8,
+    /// Letters of which one must stand before it, or none of them; empty for whatever.
+    pub after: &'static str,
+    pub not_after: bool,
+    pub to: &'static str,
+    pub rule: u8,
+}
+
+/// A rule of a language by its number: name, reason, source.
+pub(crate) fn rule(number: u8) -> Option<(&'static str, &'static str, &'static str)> {
+    generated::RULES.get(usize::from(number).checked_sub(1)?).copied()
+}
 
 #[allow(clippy::pedantic, missing_docs, reason = "written by the build script")]
 mod generated {
+    use super::LetterRow;
+
     include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 }
 
@@ -130,16 +156,40 @@ pub(crate) fn repaired(c: char) -> Option<&'static [char]> {
     Some(pooled(REPAIR_AT[place], REPAIR_LEN[place]))
 }
 
-/// Why repair changes a character, from its row.
-pub(crate) fn repair_reason(c: char) -> Option<&'static str> {
-    let at = REPAIR_REASONS.binary_search_by_key(&(c as u32), |row| row.0).ok()?;
-    Some(REPAIR_REASONS[at].1)
+/// Why repair changes a character, and the source, from its row.
+pub(crate) fn repair_reason(c: char) -> Option<(&'static str, &'static str)> {
+    if !Properties::of(c).is_repaired() {
+        return None;
+    }
+    let at = last_at_or_before(&REPAIR_REASON_STARTS, c as u32)?;
+    Some(generated::REASONS[usize::from(REPAIR_REASONS[at])])
 }
 
-/// Why the search key changes a character, from its row in `data/search.tsv`.
-pub(crate) fn search_reason(c: char) -> Option<&'static str> {
-    let at = SEARCH_REASONS.binary_search_by_key(&(c as u32), |row| row.0).ok()?;
-    Some(SEARCH_REASONS[at].1)
+/// Why the search key changes a character, and the source, from its row in `data/search.tsv`.
+pub(crate) fn search_reason(c: char) -> Option<(&'static str, &'static str)> {
+    let at = SEARCH_ROWS.binary_search(&(c as u32)).ok()?;
+    Some(generated::REASONS[usize::from(SEARCH_REASONS[at])])
+}
+
+/// Rules that follow from the Unicode Character Database, in the order of build/reasons.rs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum General {
+    Tatweel,
+    Joiner,
+    Space,
+    Composition,
+    Mark,
+    Invisible,
+    Digit,
+    Case,
+    Compatibility,
+}
+
+impl General {
+    /// Name, reason, source.
+    pub(crate) fn rule(self) -> (&'static str, &'static str, &'static str) {
+        generated::GENERAL[self as usize]
+    }
 }
 
 /// `Canonical_Combining_Class`.

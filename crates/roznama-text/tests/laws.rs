@@ -1,7 +1,9 @@
 //! The laws of folding, for any text.
 
 use proptest::prelude::*;
-use roznama_text::{Level, fold, fold_mapped, grapheme, tokens};
+use roznama_text::{
+    Lang, Level, explain, fold, fold_in, fold_mapped, fold_mapped_in, grapheme, tokens,
+};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -28,6 +30,25 @@ fn text() -> impl Strategy<Value = String> {
 
 const LEVELS: [Level; 2] = [Level::Repair, Level::Search];
 
+/// The languages that the standard level knows.
+const LANGUAGES: [Lang; 7] =
+    [Lang::AR, Lang::FA, Lang::UR, Lang::PS, Lang::CKB, Lang::SD, Lang::UG];
+
+/// Text of a language's own words and of what is typed for them, so that its rules have something to do.
+fn words() -> impl Strategy<Value = String> {
+    let c = prop_oneof![
+        8 => prop::sample::select("اآبپتجچدرزسشکگلمنوهیيىكةےۓںہھەۀۂئؤأإڻڑٹڈۇەڕرگګ٤۴".chars().collect::<Vec<_>>()),
+        1 => prop::sample::select(vec!['\u{200C}', ' ', '\u{0654}', '\u{064E}', '\u{0670}', '\u{0640}', '\u{064F}', '\u{0653}']),
+    ];
+    let piece = prop_oneof![
+        4 => prop::collection::vec(c, 0..8).prop_map(String::from_iter),
+        3 => prop::sample::select(vec![
+            "می", "نمی", "ها", "های", "هایی", "ه", "ای", "اند", "تر", "ترین", "کرده", "خانه", "کتاب", "نام", "الله", "حجت", "کند", "کیلئے", "میں", "نے", "ال", "دولي", "ه", "کن", "شناسی", "بین", "المللی", " ",
+        ]).prop_map(str::to_owned),
+    ];
+    prop::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat())
+}
+
 /// Marks that came with the Unicode version of our tables and are unassigned in that of the crate `unicode-segmentation`.
 const NEWER_THAN_THE_PEER: &str = "05C8 05C9 0B53 0B54 1ADE 1ADF 1AEC 1AED 1AEE 1AEF 1AF0 10ECB 10ECC 10ECD 10ECE 10ECF \
     10EF0 10EF1 10EF2 10EF3 10EF4 10EF5 10EF6 10EF7 10EF8 10EF9 11DF0 1D127 1D128 1D250 1D251 1D252 1D25B 1D25C 1D25F \
@@ -44,6 +65,57 @@ proptest! {
             let twice = fold(&once, level);
             prop_assert_eq!(&twice, &once, "{}", level);
             prop_assert!(matches!(twice, std::borrow::Cow::Borrowed(_)), "{} allocates for a folded text", level);
+        }
+    }
+
+    #[test]
+    fn the_standard_is_between_repair_and_search(text in prop_oneof![text(), words()]) {
+        let repaired = fold(&text, Level::Repair);
+        for lang in LANGUAGES {
+            let standard = fold_in(&text, Level::Standard, lang);
+            prop_assert_eq!(&fold_in(&repaired, Level::Standard, lang), &standard, "{}: sees what repair does", lang);
+            prop_assert_eq!(fold(&standard, Level::Search), fold(&text, Level::Search), "{}: {:?} is seen by search", lang, standard);
+            let repaired_again = fold(&standard, Level::Repair);
+            prop_assert_eq!(&repaired_again, &standard, "{}: repair undoes it", lang);
+            let twice = fold_in(&standard, Level::Standard, lang);
+            prop_assert_eq!(&twice, &standard, "{}", lang);
+            prop_assert!(matches!(twice, std::borrow::Cow::Borrowed(_)), "{} allocates for a folded text", lang);
+        }
+        prop_assert_eq!(fold(&text, Level::Standard), repaired);
+    }
+
+    #[test]
+    fn the_standards_map_leads_back(text in prop_oneof![text(), words()], a in 0..60_usize, b in 0..60_usize) {
+        for lang in LANGUAGES {
+            let folded = fold_mapped_in(&text, Level::Standard, lang);
+            prop_assert_eq!(&folded.text, &fold_in(&text, Level::Standard, lang));
+            let (mut f, mut o) = (0, 0);
+            for segment in folded.map.segments() {
+                prop_assert_eq!((segment.folded.start, segment.original.start), (f, o));
+                (f, o) = (segment.folded.end, segment.original.end);
+                prop_assert!(folded.text.is_char_boundary(f));
+                prop_assert_eq!(grapheme::snap(&text, o..o), o..o, "{}: a segment ends inside a cluster", lang);
+            }
+            prop_assert_eq!((f, o), (folded.text.len(), text.len()));
+            let a = folded.text.floor_char_boundary(a.min(folded.text.len()));
+            let b = folded.text.floor_char_boundary(b.min(folded.text.len()));
+            let range = folded.map.to_original(a.min(b)..a.max(b));
+            prop_assert_eq!(grapheme::snap(&text, range.clone()), range);
+        }
+    }
+
+    #[test]
+    fn every_change_is_explained(text in prop_oneof![text(), words()]) {
+        let levels = [(Level::Repair, Lang::UND), (Level::Search, Lang::UND)];
+        for (level, lang) in levels.into_iter().chain(LANGUAGES.map(|lang| (Level::Standard, lang))) {
+            let folded = fold_in(&text, level, lang);
+            let changes = explain(&text, level, lang);
+            prop_assert_eq!(changes.is_empty(), folded == text, "{} {}: {:?}", level, lang, changes);
+            for change in changes {
+                prop_assert!(text.get(change.original.clone()).is_some(), "{:?}", change);
+                prop_assert!(folded.get(change.folded.clone()).is_some(), "{:?}", change);
+                prop_assert_ne!(&change.before, &change.after);
+            }
         }
     }
 

@@ -3,9 +3,7 @@
 //! A window is one settled character (if there is one) and all unsettled ones after it. The character after the window is
 //! settled too and only looked at.
 
-use std::ops::Range;
-
-use crate::normalize::{Item, base, decompose_into, order_and_compose};
+use crate::normalize::{Group, Item, base, decompose_into, groups, order_and_compose};
 use crate::table::{self, Action, Properties};
 
 const TATWEEL: char = '\u{640}';
@@ -17,13 +15,6 @@ const ZWJ: char = '\u{200D}';
 pub(super) struct Window {
     items: Vec<Item>,
     raw: Vec<Item>,
-}
-
-/// Items whose places in the original cannot be told apart.
-pub(super) struct Group {
-    pub items: Range<usize>,
-    pub start: usize,
-    pub end: usize,
 }
 
 impl Window {
@@ -47,7 +38,7 @@ impl Window {
             }
             let (start, stop) = (end, end + c.len_utf8());
             end = stop;
-            let item = |c| Item { c, start, end: stop };
+            let item = |c| Item { c, start, end: stop, rule: 0 };
             match table::repaired(c) {
                 Some(letters) => {
                     for c in letters {
@@ -96,22 +87,9 @@ impl Window {
         }
     }
 
-    /// The items in groups that overlap in the original: ligatures, compositions, marks put in order.
+    /// The items in groups that overlap in the original.
     pub(super) fn groups(&self) -> impl Iterator<Item = Group> + '_ {
-        let mut at = 0;
-        std::iter::from_fn(move || {
-            let first = self.items.get(at)?;
-            let mut group = Group { items: at..at + 1, start: first.start, end: first.end };
-            while let Some(item) =
-                self.items.get(group.items.end).filter(|item| item.start < group.end)
-            {
-                group.items.end += 1;
-                group.start = group.start.min(item.start);
-                group.end = group.end.max(item.end);
-            }
-            at = group.items.end;
-            Some(group)
-        })
+        groups(&self.items)
     }
 
     /// Leaves out joiners and tatweels that do nothing. `after` is the kind of what follows the window.
