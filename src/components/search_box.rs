@@ -35,6 +35,8 @@ pub fn search_box(site: &Site, words: &str) -> Html {
         dispatch.dispatch(Action::Type(String::new()));
         focus_field();
     });
+    // An empty field has no direction of its own: what stands in its place follows the interface.
+    let dir = if words.is_empty() { site.locale.ui.dir() } else { "auto" };
     html! {
         <form class="search-box" role="search" {onsubmit}>
             <label class="search-box__label visually-hidden" for={ID}>
@@ -45,7 +47,7 @@ pub fn search_box(site: &Site, words: &str) -> Html {
                     id={ID}
                     class="search-box__input"
                     type="search"
-                    dir="auto"
+                    {dir}
                     autocomplete="off"
                     spellcheck="false"
                     enterkeyhint="search"
