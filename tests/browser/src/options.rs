@@ -33,11 +33,20 @@ pub struct Options {
     pub scheme: Scheme,
     /// Whether scripts run.
     pub javascript: bool,
+    /// A script that runs before any of the page's, to take away what an older or stricter browser does not have.
+    pub before: Option<&'static str>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { width: 1280, height: 900, languages: "en", scheme: Scheme::Light, javascript: true }
+        Self {
+            width: 1280,
+            height: 900,
+            languages: "en",
+            scheme: Scheme::Light,
+            javascript: true,
+            before: None,
+        }
     }
 }
 

@@ -262,6 +262,10 @@ impl Page {
         let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
         cdp::send(&self.client, "Emulation.setEmulatedMedia", json!({ "features": features }))
             .await;
+        if let Some(source) = self.options.before {
+            let script = json!({ "source": source });
+            cdp::send(&self.client, "Page.addScriptToEvaluateOnNewDocument", script).await;
+        }
         if !self.options.javascript {
             let off = json!({ "value": true });
             cdp::send(&self.client, "Emulation.setScriptExecutionDisabled", off).await;

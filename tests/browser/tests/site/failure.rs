@@ -59,3 +59,40 @@ async fn a_damaged_corpus_is_explained_with_the_part_that_is_damaged() {
     assert!(shown.contains("texts"), "{shown}");
     assert!(!shown.contains("too old"), "{shown}");
 }
+
+#[tokio::test]
+async fn a_browser_without_webassembly_is_told() {
+    let strict = Options { before: Some("delete window.WebAssembly"), ..Options::default() };
+    let shown = failure_text(strict, |_| {}).await;
+    assert!(shown.contains("This browser has no WebAssembly"), "{shown}");
+    assert!(shown.contains("can still be read"), "{shown}");
+}
+
+#[tokio::test]
+async fn a_browser_that_knows_no_modules_is_told() {
+    let old = "delete HTMLScriptElement.prototype.noModule";
+    let old = Options { before: Some(old), languages: "ar", ..Options::default() };
+    let shown = failure_text(old, |folder| {
+        // Such a browser leaves module scripts alone.
+        let page = fs::read_to_string(folder.join("index.html")).expect("the page is readable");
+        fs::write(folder.join("index.html"), page.replace("type=\"module\"", "type=\"none\""))
+            .expect("the copy is writable");
+    })
+    .await;
+    assert!(
+        shown.contains("\u{623}\u{642}\u{62F}\u{645} \u{645}\u{646} \u{623}\u{646}"),
+        "{shown}"
+    );
+}
+
+#[tokio::test]
+async fn a_browser_that_keeps_nothing_shows_everything() {
+    let refuse = "Object.defineProperty(window, 'localStorage', \
+                  { get() { throw new DOMException('refused', 'SecurityError'); } })";
+    let private = Options { before: Some(refuse), ..Options::default() };
+    let page = Page::open(private, "?ui=fa").await;
+    assert_eq!(page.eval::<String>("document.documentElement.lang").await, "fa");
+    let hidden: bool = page.eval("document.querySelector('#failure').hidden").await;
+    assert!(hidden);
+    page.close().await;
+}
