@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::tsv::Table;
-use crate::unicode::nfkd;
+use crate::unicode::{nfc, nfkd};
 
 /// A character's replacement and why.
 pub struct Change {
@@ -17,7 +17,7 @@ pub struct Change {
 pub fn changes(data: &Path) -> BTreeMap<char, Change> {
     let mut changes = BTreeMap::new();
     for c in ('\u{FB50}'..='\u{FDFF}').chain('\u{FE70}'..='\u{FEFE}') {
-        let letters: Vec<char> = nfkd(&c.to_string()).chars().collect();
+        let letters: Vec<char> = nfc(&nfkd(&c.to_string())).chars().collect();
         if letters == [c] {
             continue;
         }

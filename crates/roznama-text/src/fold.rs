@@ -122,6 +122,8 @@ trait Rules {
     fn finish(window: &mut Window);
     /// Whether a window goes on with a character of which repair says `action`.
     fn is_unsettled(c: char, action: Action) -> bool;
+    /// Whether a mark that goes makes another letter of the one before it first.
+    fn composes(mark: char) -> bool;
     /// ASCII characters that stay: no look-up needed.
     fn is_plain(byte: u8) -> bool;
 }
@@ -137,6 +139,9 @@ impl Rules for Repair {
     fn finish(_: &mut Window) {}
     fn is_unsettled(_: char, action: Action) -> bool {
         action == Action::Slow
+    }
+    fn composes(_: char) -> bool {
+        false
     }
     #[inline]
     fn is_plain(byte: u8) -> bool {
@@ -155,6 +160,11 @@ impl Rules for Search {
     // What goes lets the marks on both sides of it meet.
     fn is_unsettled(c: char, action: Action) -> bool {
         action == Action::Slow || Self::action(c) == Action::Delete
+    }
+    // Hamza above makes yeh barree the letter of two, گۓ for گئے; with any other letter it only goes.
+    #[inline]
+    fn composes(mark: char) -> bool {
+        mark == '\u{654}'
     }
     #[inline]
     fn is_plain(byte: u8) -> bool {
@@ -213,10 +223,10 @@ fn run<'t, R: Rules, M: Recorder>(text: &'t str, map: &mut M) -> Cow<'t, str> {
                 }
                 pass.replace(&keys, at..end);
             }
-            Action::Delete => pass.delete(at..end),
+            Action::Delete if !R::composes(c) => pass.delete(at..end),
             Action::Space => pass.space(at..end),
             Action::Break => pass.line_break(at..end),
-            Action::Slow => {
+            Action::Slow | Action::Delete => {
                 let from = pass.back_to_anchor(at);
                 let end = window.read(text, from, end, R::is_unsettled);
                 R::finish(&mut window);

@@ -19,6 +19,7 @@ mod normalize;
 mod script;
 #[cfg(feature = "serde")]
 mod serialize;
+pub mod spellings;
 mod table;
 mod tokens;
 

@@ -338,6 +338,11 @@ impl Properties {
     }
 }
 
+/// The rules of `spellings.rs`: lines of two spellings, and the place and direction as a letter each.
+pub(crate) fn spelling_rules() -> &'static str {
+    generated::SPELLINGS
+}
+
 /// By how much the weights are larger than the scores that were trained.
 pub(crate) const LANGUAGE_SCALE: f32 = generated::LANGUAGE_SCALE;
 

@@ -1,0 +1,107 @@
+//! Other terms that stand for a word of a query, where the dictionary has them.
+//!
+//! Two kinds: other spellings of the same word (`roznama_text::spellings`), and in Arabic documents the word with or without
+//! the article and the clitics that are written together with it. Neither is a stem: what is left must be a word by the
+//! evidence of this corpus, so names that only begin like a clitic stay whole.
+
+use roznama_text::spellings::spellings;
+
+use super::Index;
+use super::words::Word;
+
+/// Another term for a word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Form {
+    pub term: String,
+    pub kind: FormKind,
+}
+
+/// Why a term stands for a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FormKind {
+    /// The same word written otherwise.
+    Spelling,
+    /// With other Arabic clitics: in Arabic documents only.
+    Clitic,
+}
+
+/// The article, and what may stand before it.
+const ARTICLES: [&str; 7] = ["ال", "وال", "بال", "فال", "کال", "لل", "ولل"];
+
+/// Particles of one letter that are written together with any word.
+const PARTICLES: [&str; 6] = ["و", "ب", "ل", "ف", "ک", "س"];
+
+/// Words, as search keys, whose first letters are no article though they look like it.
+const WHOLE: &str = include_str!("../../data/whole_words.txt");
+
+/// Letters that a word must have beside its clitics.
+const SHORTEST: usize = 3;
+
+/// Fills in the forms of a word.
+pub(super) fn expand(word: &mut Word, index: &Index) {
+    if !word.joins {
+        return;
+    }
+    let known = |term: &str| index.find(term).is_some();
+    word.forms = spellings(&word.spelling)
+        .into_iter()
+        .filter(|term| known(term))
+        .map(|term| Form { term, kind: FormKind::Spelling })
+        .collect();
+    let mut clitics: Vec<String> = clitic_forms(&word.term, |term| {
+        index.find(term).map_or(0, |ix| index.entry(ix).documents)
+    });
+    clitics.retain(|term| known(term) && word.forms.iter().all(|form| form.term != *term));
+    word.forms.extend(clitics.into_iter().map(|term| Form { term, kind: FormKind::Clitic }));
+}
+
+fn is_whole(term: &str) -> bool {
+    WHOLE.lines().any(|word| !word.starts_with('#') && term.starts_with(word) && !word.is_empty())
+}
+
+/// The word with other clitics; `documents` tells how many documents have a term.
+fn clitic_forms(term: &str, documents: impl Fn(&str) -> u32) -> Vec<String> {
+    let mut forms = Vec::new();
+    let is_arabic = |c: char| ('\u{620}'..='\u{64A}').contains(&c) || matches!(c, 'ک' | 'ی');
+    if !term.chars().all(is_arabic) {
+        return forms;
+    }
+    let is_long = |word: &str| word.chars().count() >= SHORTEST;
+    let bare = ARTICLES.iter().find_map(|article| {
+        // لل stands for ل and the article; a word that begins with both is rare.
+        term.strip_prefix(article).filter(|rest| is_long(rest) && !is_whole(term_of(article, term)))
+    });
+    let stem = bare.unwrap_or(term);
+    if !is_long(stem) {
+        return forms;
+    }
+    let with_article = format!("ال{stem}");
+    if !is_whole(&with_article) {
+        forms.extend(ARTICLES.iter().map(|article| format!("{article}{stem}")));
+        if bare.is_some() {
+            forms.push(stem.to_owned());
+        }
+    }
+    if bare.is_none() {
+        let own = documents(term);
+        for particle in PARTICLES {
+            let form = format!("{particle}{term}");
+            // A word of its own is seldom rarer than what begins like it with a particle.
+            if own >= ENOUGH && own >= documents(&form) {
+                forms.push(form);
+            }
+        }
+    }
+    forms.sort_unstable();
+    forms.dedup();
+    forms.retain(|form| form != term);
+    forms
+}
+
+/// How many documents must have a word before it is looked for behind a particle.
+const ENOUGH: u32 = 3;
+
+/// The word from its article on.
+fn term_of<'t>(article: &str, term: &'t str) -> &'t str {
+    &term[article.len() - article.len().min("ال".len())..]
+}
