@@ -104,7 +104,7 @@ impl Corpus {
 
     /// The best hits of a query, with passages to show.
     pub fn search(&self, query: &Query) -> Results {
-        let words = index::words(&query.text);
+        let words = index::words(&query.text, &self.index);
         let found: Vec<(DocIx, u32)> = self
             .scored(&words)
             .into_iter()
@@ -120,6 +120,7 @@ impl Corpus {
                 title_highlights: index::highlights(&index::matches(
                     &self.get(document).title.value,
                     &words,
+                    self.get(document).is_arabic(),
                 )),
                 snippet: index::snippet(self.get(document), &words),
             })
@@ -129,7 +130,7 @@ impl Corpus {
 
     /// All documents that match a query, by id; its limit plays no part.
     pub fn matching(&self, query: &Query) -> Vec<DocIx> {
-        self.scored(&index::words(&query.text))
+        self.scored(&index::words(&query.text, &self.index))
             .into_iter()
             .map(|(ix, _)| ix)
             .filter(|ix| query.filter.accepts(self.get(*ix)))
@@ -138,14 +139,16 @@ impl Corpus {
 
     /// How many documents each further choice would leave.
     pub fn facets(&self, query: &Query) -> Facets {
-        let matching = self.scored(&index::words(&query.text));
+        let matching = self.scored(&index::words(&query.text, &self.index));
         facets::count(matching.iter().map(|(ix, _)| self.get(*ix)), &query.filter)
     }
 
     /// Every place in a document's body that has a word of a query: bytes of the body, none
     /// overlapping another, whole letters with their marks.
     pub fn highlights(&self, document: DocIx, text_query: &str) -> Vec<Range<usize>> {
-        index::highlights(&index::matches(&self.get(document).body, &index::words(text_query)))
+        let words = index::words(text_query, &self.index);
+        let document = self.get(document);
+        index::highlights(&index::matches(&document.body, &words, document.is_arabic()))
     }
 
     /// The languages of the documents, with how many each has.
@@ -174,11 +177,11 @@ impl Corpus {
     }
 
     /// The documents that have all words, by id; all documents if there are no words.
-    fn scored(&self, words: &[index::Word]) -> Vec<(DocIx, u32)> {
+    fn scored(&self, words: &index::Words) -> Vec<(DocIx, u32)> {
         if words.is_empty() {
             return (0..self.documents.len() as u32).map(|ix| (DocIx(ix), 0)).collect();
         }
-        let scores = index::scores(&self.index, words);
+        let scores = index::scores(&self.index, words, |ix| self.get(DocIx(ix)).is_arabic());
         scores.into_iter().map(|(document, score)| (DocIx(document), score)).collect()
     }
 
@@ -189,7 +192,7 @@ impl Corpus {
     fn ranked(
         &self,
         found: Vec<(DocIx, u32)>,
-        words: &[index::Word],
+        words: &index::Words,
         limit: usize,
     ) -> Vec<(DocIx, u32)> {
         let mut ranks: Vec<Rank> = found

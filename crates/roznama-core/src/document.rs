@@ -55,6 +55,12 @@ pub struct Document {
 }
 
 impl Document {
+    /// Whether words are written together with the particles and the article of Arabic: in Arabic,
+    /// and where the language is not known.
+    pub(crate) fn is_arabic(&self) -> bool {
+        [Lang::AR, Lang::UND].contains(&self.lang.value)
+    }
+
     /// The first and last day on which it may have been published; `None` at an end that is open.
     pub fn bounds(&self) -> (Option<Day>, Option<Day>) {
         self.date.as_ref().map_or((None, None), |date| date.value.bounds())

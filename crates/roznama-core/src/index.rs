@@ -2,13 +2,17 @@
 //!
 //! A document matches when every word of the query occurs in its title or body, in any spelling
 //! that folds to the same term. A word written with a zero-width non-joiner, joined or with a
-//! space is one word: each form finds the others. The last word of a query may be unfinished.
+//! space is one word: each form finds the others, but not across a line break. Other spellings of a
+//! word that folding keeps apart are found too, after the word itself, and so is an Arabic word with
+//! or without its article and clitics, in Arabic documents. The last word of a query may be
+//! unfinished.
 //!
 //! # Limits
 //!
 //! All terms and postings are in memory; phrases, negation and fields are not query language yet.
 
 mod dictionary;
+mod expand;
 mod matches;
 mod postings;
 mod score;
@@ -27,7 +31,7 @@ pub(crate) use dictionary::Index;
 pub(crate) use matches::{highlights, matches};
 pub(crate) use search::scores;
 pub(crate) use snippet::snippet;
-pub(crate) use words::{Word, words};
+pub(crate) use words::{Word, Words, words};
 
 /// What a reader asks for.
 ///

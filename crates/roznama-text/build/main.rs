@@ -189,6 +189,8 @@ fn search_classes(
                 assert_eq!(key, composed, "U+{:04X}: its key must not begin with a mark", c as u32);
                 search_class::SLOW
             }
+            // Noon ghunna is a noon inside a word: the fold looks at what follows.
+            ['\u{6BA}'] if c == '\u{6BA}' => search_class::SLOW,
             [same] if same == c && is_kept(c, repair, canonical) => search_class::KEEP,
             [same] if same == c => search_class::SLOW,
             _ if !search.rows.contains_key(&c) && is_each(c, &key, search, repair) => {

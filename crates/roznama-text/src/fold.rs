@@ -114,6 +114,8 @@ pub(crate) fn search_recorded<'t>(text: &'t str, recorder: &mut impl Recorder) -
     run::<Search, _>(text, recorder)
 }
 
+const NOON_GHUNNA: char = '\u{6BA}';
+
 /// What distinguishes the levels for the pass below.
 trait Rules {
     /// What becomes of a character, from a table.
@@ -226,6 +228,10 @@ fn run<'t, R: Rules, M: Recorder>(text: &'t str, map: &mut M) -> Cow<'t, str> {
             Action::Delete if !R::composes(c) => pass.delete(at..end),
             Action::Space => pass.space(at..end),
             Action::Break => pass.line_break(at..end),
+            // The end of a word: the usual place of a noon ghunna.
+            Action::Slow if c == NOON_GHUNNA && bytes.get(end).is_none_or(u8::is_ascii) => {
+                pass.keep(at..end, at);
+            }
             Action::Slow | Action::Delete => {
                 let from = pass.back_to_anchor(at);
                 let end = window.read(text, from, end, R::is_unsettled);

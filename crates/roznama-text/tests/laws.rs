@@ -182,7 +182,10 @@ proptest! {
         for (at, c) in folded.text.char_indices() {
             if c == ' ' { continue; }
             let range = folded.map.to_original(at..at + c.len_utf8());
-            prop_assert!(fold(&text[range.clone()], Level::Search).contains(c), "{:?} from {:?}", c, &text[range]);
+            let alone = fold(&text[range.clone()], Level::Search);
+            // A noon ghunna that stands inside a word is one at its end when it stands alone.
+            let is_noon = c == '\u{646}' && alone.contains('\u{6BA}');
+            prop_assert!(is_noon || alone.contains(c), "{:?} from {:?}", c, &text[range]);
         }
     }
 

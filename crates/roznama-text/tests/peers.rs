@@ -139,9 +139,6 @@ fn nisaba() {
         ),
         ("\u{6DB}", "the same with three dots, which are a pause mark in the Quran"),
         ("\u{615}", "the same with a small tah"),
-        ("ںئی", "noon ghunna inside a word is a noon: by place in the word, for a later level"),
-        ("ںاظرین", "the same"),
-        ("رںگ", "the same"),
         (
             "الكويٽية",
             "a Sindhi letter for an Arabic one in Sorani text; in Sindhi it makes other words",

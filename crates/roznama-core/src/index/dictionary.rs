@@ -181,13 +181,18 @@ fn average(lengths: &[u32]) -> u32 {
     (sum / (lengths.len() as u64).max(1)) as u32
 }
 
-/// Calls `visit` with each term of a text and its position; answers how many positions there are.
+/// Calls `visit` with each term of a text and its position; answers how many positions there are. A
+/// line break between two tokens takes a position, so that nothing stands directly after what ends
+/// a line.
 fn each_term(text: &str, mut visit: impl FnMut(&str, u32)) -> u32 {
     let mut position = 0;
+    let mut end = 0;
     for token in tokens(text) {
         if token.term.is_empty() {
             continue;
         }
+        position += u32::from(position > 0 && has_line_break(&text[end..token.span.start]));
+        end = token.span.end;
         visit(&token.term, position);
         for part in &token.parts {
             visit(&part.term, position);
@@ -196,6 +201,11 @@ fn each_term(text: &str, mut visit: impl FnMut(&str, u32)) -> u32 {
         position += u32::from(token.parts.is_empty());
     }
     position
+}
+
+/// Whether a line ends in what stands between two tokens.
+pub(super) fn has_line_break(between: &str) -> bool {
+    between.contains(['\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}'])
 }
 
 /// How many bytes two terms begin with alike, ending at a character of both.

@@ -25,14 +25,13 @@ pub(crate) enum FormKind {
     Clitic,
 }
 
-/// The article, and what may stand before it.
-const ARTICLES: [&str; 7] = ["ال", "وال", "بال", "فال", "کال", "لل", "ولل"];
+/// The article, particles, and words that only begin like them.
+const CLITICS: &str = include_str!("../../data/clitics.tsv");
 
-/// Particles of one letter that are written together with any word.
-const PARTICLES: [&str; 6] = ["و", "ب", "ل", "ف", "ک", "س"];
-
-/// Words, as search keys, whose first letters are no article though they look like it.
-const WHOLE: &str = include_str!("../../data/whole_words.txt");
+fn clitics(kind: &str) -> impl Iterator<Item = &'static str> {
+    let letters = move |line: &'static str| line.split_once('\t').filter(|(of, _)| *of == kind);
+    CLITICS.lines().filter_map(letters).map(|(_, letters)| letters)
+}
 
 /// Letters that a word must have beside its clitics.
 const SHORTEST: usize = 3;
@@ -48,15 +47,14 @@ pub(super) fn expand(word: &mut Word, index: &Index) {
         .filter(|term| known(term))
         .map(|term| Form { term, kind: FormKind::Spelling })
         .collect();
-    let mut clitics: Vec<String> = clitic_forms(&word.term, |term| {
-        index.find(term).map_or(0, |ix| index.entry(ix).documents)
-    });
+    let mut clitics: Vec<String> =
+        clitic_forms(&word.term, |term| index.find(term).map_or(0, |ix| index.entry(ix).documents));
     clitics.retain(|term| known(term) && word.forms.iter().all(|form| form.term != *term));
     word.forms.extend(clitics.into_iter().map(|term| Form { term, kind: FormKind::Clitic }));
 }
 
 fn is_whole(term: &str) -> bool {
-    WHOLE.lines().any(|word| !word.starts_with('#') && term.starts_with(word) && !word.is_empty())
+    clitics("whole").any(|word| term.starts_with(word))
 }
 
 /// The word with other clitics; `documents` tells how many documents have a term.
@@ -67,7 +65,7 @@ fn clitic_forms(term: &str, documents: impl Fn(&str) -> u32) -> Vec<String> {
         return forms;
     }
     let is_long = |word: &str| word.chars().count() >= SHORTEST;
-    let bare = ARTICLES.iter().find_map(|article| {
+    let bare = clitics("article").find_map(|article| {
         // لل stands for ل and the article; a word that begins with both is rare.
         term.strip_prefix(article).filter(|rest| is_long(rest) && !is_whole(term_of(article, term)))
     });
@@ -77,14 +75,14 @@ fn clitic_forms(term: &str, documents: impl Fn(&str) -> u32) -> Vec<String> {
     }
     let with_article = format!("ال{stem}");
     if !is_whole(&with_article) {
-        forms.extend(ARTICLES.iter().map(|article| format!("{article}{stem}")));
+        forms.extend(clitics("article").map(|article| format!("{article}{stem}")));
         if bare.is_some() {
             forms.push(stem.to_owned());
         }
     }
     if bare.is_none() {
         let own = documents(term);
-        for particle in PARTICLES {
+        for particle in clitics("particle") {
             let form = format!("{particle}{term}");
             // A word of its own is seldom rarer than what begins like it with a particle.
             if own >= ENOUGH && own >= documents(&form) {

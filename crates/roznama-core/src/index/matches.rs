@@ -7,7 +7,9 @@ use std::ops::Range;
 
 use roznama_text::{Token, TokenKind, grapheme, tokens};
 
-use super::words::Word;
+use super::dictionary::has_line_break;
+use super::search::left_halves;
+use super::words::{Word, Words};
 use crate::order::sort_by_key;
 
 /// A place where a text has a word of the query.
@@ -19,43 +21,40 @@ pub(crate) struct Match {
     pub word: usize,
 }
 
-/// Every place where a text has a word, in reading order.
-pub(crate) fn matches(text: &str, words: &[Word]) -> Vec<Match> {
+/// Every place where a text has a word, in reading order. In an Arabic text clitics count.
+pub(crate) fn matches(text: &str, words: &Words, is_arabic: bool) -> Vec<Match> {
     if words.is_empty() {
         return Vec::new();
     }
     let tokens: Vec<Token> = tokens(text).into_iter().filter(|t| !t.term.is_empty()).collect();
-    let places = places(&tokens);
-    let joined: Vec<Option<Word>> = words.windows(2).map(|pair| pair[0].joined(&pair[1])).collect();
+    let places = places(text, &tokens);
     let mut found = Vec::new();
-    let mut add = |word: usize, span: Range<usize>| {
-        found.push(Match { word, span: grapheme::snap(text, span) });
+    let mut add = |words: &Range<usize>, span: &Range<usize>| {
+        let span = grapheme::snap(text, span.clone());
+        found.extend(words.clone().map(|word| Match { word, span: span.clone() }));
     };
+    let single = (0..).zip(words.iter()).map(|(ix, word)| (ix..ix + 1, word));
+    let joined = words.joined.iter().map(|(range, word)| (range.clone(), word));
+    let all: Vec<(Range<usize>, &Word)> = single.chain(joined).collect();
 
     for token in &tokens {
-        for (ix, word) in words.iter().enumerate() {
-            if word.accepts(&token.term) {
-                add(ix, token.span.clone());
-            }
-        }
-        for (ix, joined) in joined.iter().enumerate() {
-            if joined.as_ref().is_some_and(|word| word.accepts(&token.term)) {
-                add(ix, token.span.clone());
-                add(ix + 1, token.span.clone());
+        for (range, word) in &all {
+            if word.accepts(&token.term) || word.has_form(&token.term, is_arabic) {
+                add(range, &token.span);
             }
         }
     }
     for (at, place) in places.iter().enumerate() {
-        for (ix, word) in words.iter().enumerate() {
-            if place.is_part && word.accepts(place.term) {
-                add(ix, place.span.clone());
+        for (range, word) in &all {
+            if place.is_part && (word.accepts(place.term) || word.has_form(place.term, is_arabic)) {
+                add(range, &place.span);
             }
-            if let Some(next) = places.get(at + 1) {
-                let both = place.is_word && next.is_word;
-                let rest = word.rest_after(place.term).filter(|_| both);
-                if rest.is_some_and(|rest| rest.accepts(next.term)) {
-                    add(ix, place.span.start..next.span.end);
-                }
+            // As search.rs has it: a joined word of two that is finished.
+            let may_split = range.len() == 1 || range.len() == 2 && !word.is_prefix;
+            if let Some(next) = places.get(at + 1).filter(|_| may_split)
+                && splits(word, place, next)
+            {
+                add(range, &(place.span.start..next.span.end));
             }
             let count = word.parts.len();
             let run = places.get(at..at + count).filter(|_| count > 1);
@@ -63,11 +62,10 @@ pub(crate) fn matches(text: &str, words: &[Word]) -> Vec<Match> {
                 run.iter().zip(&word.parts).all(|(place, part)| place.term == part)
             };
             if let Some(run) = run.filter(is_word) {
-                add(ix, place.span.start..run[count - 1].span.end);
+                add(range, &(place.span.start..run[count - 1].span.end));
             }
         }
     }
-    // A text has less than a tebibyte.
     sort_by_key(&mut found, |found| {
         (found.span.start as u128) << 80 | (found.span.end as u128) << 40 | found.word as u128
     });
@@ -95,10 +93,15 @@ struct Place<'a> {
     is_word: bool,
 }
 
-fn places(tokens: &[Token]) -> Vec<Place<'_>> {
+fn places<'a>(text: &str, tokens: &'a [Token]) -> Vec<Place<'a>> {
     let mut places = Vec::new();
+    let mut end = 0;
     for token in tokens {
-        let is_word = token.kind == TokenKind::Word;
+        if !places.is_empty() && has_line_break(&text[end..token.span.start]) {
+            places.push(Place { term: "", span: end..end, is_part: false, is_word: false });
+        }
+        end = token.span.end;
+        let is_word = token.kind != TokenKind::Number;
         if token.parts.is_empty() {
             let (term, span) = (token.term.as_str(), token.span.clone());
             places.push(Place { term, span, is_part: false, is_word });
@@ -109,4 +112,16 @@ fn places(tokens: &[Token]) -> Vec<Place<'_>> {
         }
     }
     places
+}
+
+/// Whether two places side by side are the halves of a word. A noon ghunna that ends the first is a noon inside the whole.
+fn splits(word: &Word, place: &Place<'_>, next: &Place<'_>) -> bool {
+    let noon = place.term.strip_suffix('\u{6BA}').map(|rest| format!("{rest}\u{646}"));
+    let halves = [Some(place.term), noon.as_deref()];
+    place.is_word
+        && next.is_word
+        && halves.into_iter().flatten().any(|half| {
+            word.rest_after(half).is_some_and(|rest| rest.accepts(next.term))
+                && left_halves(half).any(|left| left == place.term)
+        })
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use roznama_text::grapheme;
 
 use super::matches::{Match, highlights};
-use super::{Snippet, Word, matches};
+use super::{Snippet, Words, matches};
 use crate::{Document, ParagraphKind};
 
 /// How long a passage is at most, in characters.
@@ -20,9 +20,9 @@ const WORD: usize = 30;
 /// The passage with the most different words of the query, then one of body rather than a heading,
 /// then with the most matches, then the first; page furniture only where nothing else matches.
 /// Without a match, how the text begins.
-pub(crate) fn snippet(document: &Document, words: &[Word]) -> Snippet {
+pub(crate) fn snippet(document: &Document, words: &Words) -> Snippet {
     let body = &document.body;
-    let found = matches(body, words);
+    let found = matches(body, words, document.is_arabic());
     let lines = document.paragraphs.iter().map(|p| (p.span.clone(), p.kind));
     let best = lines
         .filter_map(|(line, kind)| {

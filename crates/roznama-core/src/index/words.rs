@@ -1,6 +1,30 @@
 //! The words of a query.
 
-use roznama_text::{TokenKind, tokens};
+use std::ops::{Deref, Range};
+
+use roznama_text::{Level, TokenKind, fold, tokens};
+
+use super::Index;
+use super::expand::{Form, FormKind, expand};
+
+/// How many words that stand side by side may be one.
+const LONGEST: usize = 3;
+
+/// The words of a query, and what they are together.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Words {
+    words: Vec<Word>,
+    /// Words side by side as one, by the range of their places.
+    pub joined: Vec<(Range<usize>, Word)>,
+}
+
+impl Deref for Words {
+    type Target = [Word];
+
+    fn deref(&self) -> &[Word] {
+        &self.words
+    }
+}
 
 /// A word that must occur.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,24 +39,35 @@ pub(crate) struct Word {
     pub joins: bool,
     /// Whether it may be the beginning of a word only.
     pub is_prefix: bool,
+    /// Other terms that stand for it.
+    pub forms: Vec<Form>,
 }
 
-/// The words of a query, the last one a prefix if nothing follows it.
-pub(crate) fn words(query: &str) -> Vec<Word> {
-    tokens(query)
+/// The words of a query, the last one a prefix if nothing follows it, with the forms that the index has.
+pub(crate) fn words(query: &str, index: &Index) -> Words {
+    let mut words: Vec<Word> = tokens(query)
         .into_iter()
         .filter(|token| !token.term.is_empty())
         .map(|token| {
-            let is_word = token.kind == TokenKind::Word;
+            let is_word = token.kind != TokenKind::Number;
             Word {
                 term: token.term,
                 parts: token.parts.into_iter().map(|part| part.term).collect(),
                 spelling: query[token.span.clone()].to_owned(),
                 joins: is_word,
                 is_prefix: is_word && token.span.end == query.len(),
+                forms: Vec::new(),
             }
         })
-        .collect()
+        .collect();
+    let mut joined = Vec::new();
+    for first in 0..words.len() {
+        for last in first + 2..=(first + LONGEST).min(words.len()) {
+            joined.extend(Word::joined(&words[first..last]).map(|word| (first..last, word)));
+        }
+    }
+    words.iter_mut().chain(joined.iter_mut().map(|(_, word)| word)).for_each(|w| expand(w, index));
+    Words { words, joined }
 }
 
 impl Word {
@@ -49,14 +84,24 @@ impl Word {
         (self.joins && !left.is_empty()).then_some(Rest { text, is_prefix })
     }
 
-    /// This word and the next one as one.
-    pub fn joined(&self, next: &Self) -> Option<Self> {
-        (self.joins && next.joins).then(|| Self {
-            term: format!("{}{}", self.term, next.term),
+    /// Whether a term is another form of this word; clitics only where the text is Arabic.
+    pub fn has_form(&self, term: &str, is_arabic: bool) -> bool {
+        let counts = |kind| kind == FormKind::Spelling || is_arabic;
+        self.forms.iter().any(|form| form.term == term && counts(form.kind))
+    }
+
+    /// Words side by side as one.
+    fn joined(words: &[Self]) -> Option<Self> {
+        let together = |of: fn(&Self) -> &str| words.iter().map(of).collect::<Vec<_>>();
+        let term = fold(&together(|word| &word.term).concat(), Level::Search).into_owned();
+        words.iter().all(|word| word.joins).then(|| Self {
+            term,
             parts: Vec::new(),
-            spelling: format!("{}{}", self.spelling, next.spelling),
+            // A joiner between them is how they would be written as one.
+            spelling: together(|word| &word.spelling).join("\u{200C}"),
             joins: true,
-            is_prefix: next.is_prefix,
+            is_prefix: words.last().is_some_and(|word| word.is_prefix),
+            forms: Vec::new(),
         })
     }
 }

@@ -10,7 +10,7 @@ use crate::{Document, Paragraph, Sourced};
 pub(super) const MAGIC: [u8; 8] = *b"\x89RZN\r\n\x1a\n";
 
 /// The version of the format that this software writes and reads.
-pub const FORMAT_VERSION: u32 = 2;
+pub const FORMAT_VERSION: u32 = 3;
 
 /// The feature flags that this software knows: none yet.
 pub(super) const KNOWN_FEATURES: u32 = 0;

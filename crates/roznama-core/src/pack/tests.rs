@@ -139,7 +139,7 @@ fn errors_say_what_was_expected_and_found() {
     let longer = read(&[pack.as_slice(), b"x"].concat()).unwrap_err().to_string();
     for (error, expected) in [
         (change(0, b"PK"), "found \"PKZN\\r\\n\\x1a\\n\""),
-        (change(8, &[7]), "says format version 7, this software reads version 2; use a newer"),
+        (change(8, &[7]), "says format version 7, this software reads version 3; use a newer"),
         (change(12, &[1]), "section `header` is damaged"),
         (change(pack.len() - 1, &[0xEE]), "section `timeline` is damaged: expected checksum"),
         (read(b"").unwrap_err().to_string(), "found \"\""),

@@ -9,12 +9,16 @@ use crate::table::{self, Action, Properties};
 const TATWEEL: char = '\u{640}';
 const ZWNJ: char = '\u{200C}';
 const ZWJ: char = '\u{200D}';
+const NOON: char = '\u{646}';
+const NOON_GHUNNA: char = '\u{6BA}';
 
 /// The buffers are reused from window to window.
 #[derive(Default)]
 pub(super) struct Window {
     items: Vec<Item>,
     raw: Vec<Item>,
+    /// Whether an Arabic letter follows the window.
+    before_letter: bool,
 }
 
 impl Window {
@@ -48,6 +52,7 @@ impl Window {
                 None => decompose_into(item(c), &mut self.raw),
             }
         }
+        self.before_letter = next.is_arabic();
         self.shape(next);
         order_and_compose(&mut self.items);
         end
@@ -82,7 +87,21 @@ impl Window {
                 self.raw.iter().map(|item| item.c).eq(self.items.iter().map(|item| item.c));
             std::mem::swap(&mut self.raw, &mut self.items);
             if settled {
-                return;
+                break;
+            }
+        }
+        self.settle_noon_ghunna();
+    }
+
+    /// Inside a word a noon ghunna is a noon: the letters have one shape there.
+    fn settle_noon_ghunna(&mut self) {
+        for at in 0..self.items.len() {
+            let is_inside = self
+                .items
+                .get(at + 1)
+                .map_or(self.before_letter, |next| Kind::of(next.c).is_arabic());
+            if self.items[at].c == NOON_GHUNNA && is_inside {
+                self.items[at].c = NOON;
             }
         }
     }
