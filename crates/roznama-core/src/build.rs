@@ -3,9 +3,10 @@
 use std::fmt;
 use std::ops::Range;
 
+use crate::ingest::date_by_event;
 use crate::pack::write_built;
 use crate::{
-    Article, DocIx, Document, Event, EventLink, EventLinkRow, EventRow, Passage, Provenance,
+    Article, DocIx, Document, Event, EventLink, EventLinkRow, EventRow, Passage, Provenance, Role,
     document_of,
 };
 
@@ -142,7 +143,19 @@ pub fn build_with(
         let event = event_of(row, &built.documents, &mut built.problems);
         built.events.push(event);
     }
+    date_by_events(&mut built.documents, &built.events);
     built
+}
+
+/// Documents without a date take it from the first dated event that they report.
+fn date_by_events(documents: &mut [Document], events: &[Event]) {
+    for event in events {
+        for link in event.links.iter().filter(|link| link.role == Role::Report) {
+            if let Some(document) = documents.get_mut(link.document.index()) {
+                date_by_event(document, &event.edtf);
+            }
+        }
+    }
 }
 
 /// The articles by id, the first of each.

@@ -1,10 +1,11 @@
 //! Understands an article: its language, title, date, the dates in it, and its paragraphs.
 //!
 //! What the metadata states stands; what it does not is concluded from the text by a rule whose
-//! name goes with the value. No date is guessed: only a line at the head that is a date and
-//! little else gives one.
+//! name goes with the value. A date of publication comes from a line at the head that is a date and
+//! little else, else from the full dates that the text gives, else from the event that it reports.
 
 mod date_line;
+mod inferred_date;
 mod title;
 
 #[cfg(test)]
@@ -35,7 +36,9 @@ pub fn document_of(article: Article) -> Document {
     let lang = article.lang.unwrap_or_else(|| Sourced::inferred(language_of(&body), "language-id"));
     let date_line = date_line::find(&body, &lines, lang.value);
     let date = article.date.or_else(|| {
-        date_line.as_ref().map(|line| Sourced::inferred(line.date.clone(), "date-line"))
+        let line = date_line.as_ref().map(|line| (line.date.clone(), "date-line"));
+        let found = line.or_else(|| inferred_date::find(&body, &lines, lang.value));
+        found.map(|(date, rule)| Sourced::inferred(date, rule))
     });
     let date_line = date_line.map(|line| line.line);
     let title = article
@@ -60,6 +63,18 @@ pub fn document_of(article: Article) -> Document {
         paragraphs,
         body,
     }
+}
+
+/// Dates a document that has no date by an event that it reports, and its mentions with it.
+///
+/// What is known already stands. For whoever finds events: call it once they are known.
+pub(crate) fn date_by_event(document: &mut Document, event: &Edtf) {
+    if document.date.is_some() {
+        return;
+    }
+    let Some((date, rule)) = inferred_date::from_event(event) else { return };
+    document.mentions = mentions_of(&document.body, document.lang.value, anchor(&date));
+    document.date = Some(Sourced::inferred(date, rule));
 }
 
 fn language_of(body: &str) -> Lang {

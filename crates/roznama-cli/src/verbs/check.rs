@@ -3,7 +3,8 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use roznama_core::{Article, Document, ParagraphKind, Sourced, document_of};
+use roznama_core::{Article, Document, ParagraphKind, Provenance, Sourced, document_of, rules};
+use roznama_dates::Edtf;
 use roznama_text::lang_id;
 
 use crate::failure::{Failure, Outcome};
@@ -55,7 +56,7 @@ fn show(article: Article, output: &mut impl Write) -> io::Result<()> {
         guess.lang, guess.confidence
     )?;
     match &document.date {
-        Some(date) => writeln!(output, "  date        {}", sourced(date))?,
+        Some(date) => writeln!(output, "  date        {}{}", sourced(date), sureness(date))?,
         None => writeln!(output, "  date        unknown")?,
     }
     if let Some(source) = &document.source {
@@ -68,6 +69,13 @@ fn show(article: Article, output: &mut impl Write) -> io::Result<()> {
         writeln!(output, "    {}  {text}  ({}, {})", mention.edtf, mention.calendar, mention.rule)?;
     }
     writeln!(output)
+}
+
+/// How far an inferred date can be relied upon.
+fn sureness(date: &Sourced<Edtf>) -> String {
+    let Provenance::Inferred { rule } = &date.provenance else { return String::new() };
+    rules::confidence(rule)
+        .map_or(String::new(), |confidence| format!(", confidence {}", confidence.as_str()))
 }
 
 /// The value and, in brackets, its basis.

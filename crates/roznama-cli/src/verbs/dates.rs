@@ -16,7 +16,7 @@ pub(crate) struct Args {
     /// The day on which they were written, for "yesterday", weekdays and dates without a year
     #[arg(long, value_name = "YYYY-MM-DD")]
     on: Option<Day>,
-    /// Add to each date a sentence that says how it was found
+    /// Add to each date a sentence that says how it was found, and the clues that told it
     #[arg(long)]
     explain: bool,
 }
@@ -31,6 +31,9 @@ struct Found<'t> {
     rule: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     explanation: Option<&'static str>,
+    /// The clues of which [`roznama_dates::Clue`] tells.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    evidence: Option<String>,
 }
 
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
@@ -47,6 +50,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
                 calendar: mention.calendar.to_string(),
                 rule: mention.rule.to_string(),
                 explanation: args.explain.then(|| mention.rule.explain()),
+                evidence: args.explain.then(|| mention.evidence.to_string()),
             })
             .collect();
         serde_json::to_writer(output, &found)?;

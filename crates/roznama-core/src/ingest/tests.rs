@@ -2,7 +2,9 @@
 
 use roznama_text::Lang;
 
-use crate::{Article, Document, Sourced, document_of};
+use crate::{
+    Article, Document, EventLinkRow, EventRow, Passage, Role, Sourced, build, document_of,
+};
 
 fn understand(body: &str) -> Document {
     document_of(Article::new("the-id", body))
@@ -48,6 +50,86 @@ fn date_lines() {
         ..Article::new("a", "24 ديسمبر 2016\nعنوان")
     };
     assert_eq!(document_of(stated).date, "2020".parse().ok().map(Sourced::stated));
+}
+
+#[test]
+fn dates_told_from_the_text() {
+    #[track_caller]
+    fn check(lang: Lang, body: &str, date: &str, rule: &str) {
+        let article = Article { lang: Some(Sourced::stated(lang)), ..Article::new("a", body) };
+        let expected = date.parse().ok().map(|date| Sourced::inferred(date, rule));
+        assert_eq!(document_of(article).date, expected, "{body}");
+    }
+    let rest = "وقال المتحدث إن اللجنة ستواصل عملها في كل المحافظات من دون توقف.";
+    check(
+        Lang::AR,
+        &format!("عنوان\nأعلن الوزير اليوم الأحد 25 ديسمبر 2016 النتائج. {rest}"),
+        "2016-12-25",
+        "dated-today",
+    );
+    check(
+        Lang::AR,
+        &format!("عنوان\nأعلن الوزير أمس السبت 24 ديسمبر 2016 النتائج. {rest}"),
+        "2016-12-25",
+        "dated-today",
+    );
+    check(
+        Lang::FA,
+        "عنوان\nوزیر نیرو دیروز ۴ دی ۱۳۹۵ از سد بازدید کرد و گفت آب کافی است و نگرانی نیست.",
+        "2016-12-25",
+        "dated-today",
+    );
+    check(
+        Lang::AR,
+        &format!("عنوان\nطهران (إسنا) - 25 ديسمبر 2016: {rest}"),
+        "2016-12-25",
+        "dateline",
+    );
+    check(
+        Lang::AR,
+        &format!("عنوان\nاجتمع الوزراء السبت 24 ديسمبر 2016 في العاصمة. {rest}"),
+        "2016-12-24?/2016-12-30?",
+        "week-of-weekday",
+    );
+    // A weekday that is wrong, a year, or a day long past without its weekday tell nothing.
+    check(
+        Lang::AR,
+        &format!("عنوان\nاجتمع الوزراء الأحد 24 ديسمبر 2016 في العاصمة. {rest}"),
+        "",
+        "",
+    );
+    check(Lang::AR, &format!("عنوان\nتأسست الشركة في 24 ديسمبر 1998 في العاصمة. {rest}"), "", "");
+}
+
+#[test]
+fn a_document_without_a_date_takes_it_from_its_event() {
+    let row = |id: &str, edtf: &str| EventRow {
+        id: id.to_owned(),
+        titles: std::collections::BTreeMap::default(),
+        edtf: edtf.parse().unwrap(),
+        places: vec![],
+        participants: vec![],
+        articles: vec![EventLinkRow {
+            article: "a".to_owned(),
+            role: Role::Report,
+            passage: Passage::Whole,
+        }],
+        note: None,
+    };
+    let article = |date: Option<&str>| Article {
+        lang: Some(Sourced::stated(Lang::AR)),
+        date: date.and_then(|date| date.parse().ok()).map(Sourced::stated),
+        ..Article::new("a", "أجرى الرئيس ليل السبت اتصالا هاتفيا.")
+    };
+    let built = build(vec![article(None)], vec![row("e", "2016-12-24")]);
+    let date = built.documents[0].date.clone().unwrap();
+    assert_eq!(date, Sourced::inferred("2016-12-24?/2016-12-25?".parse().unwrap(), "event-date"));
+    assert_eq!(built.documents[0].mentions[0].edtf.to_string(), "2016-12-24");
+    // What is stated stands, and an event that has no day tells none.
+    let built = build(vec![article(Some("2020-01-01"))], vec![row("e", "2016-12-24")]);
+    assert_eq!(built.documents[0].date, Some(Sourced::stated("2020-01-01".parse().unwrap())));
+    let built = build(vec![article(None)], vec![row("e", "2016")]);
+    assert_eq!(built.documents[0].date, None);
 }
 
 #[test]
