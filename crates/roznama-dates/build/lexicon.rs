@@ -66,7 +66,7 @@ fn value_of(class: &str) -> Option<Value> {
         | "glued-ending" | "later" | "in-year" | "saturday-after" | "same-day" | "not-future"
         | "certain" | "hamza-other" | "more-before" | "more-after" | "quarter-plus"
         | "quarter-minus" | "ordinal-ending" | "last-ordinal" | "after-next" | "from-now-after"
-        | "year-of" | "news" | "or" | "recurring" | "coming" => Nothing,
+        | "year-of" | "news" | "or" | "recurring" | "every" | "coming" => Nothing,
         _ => return None,
     })
 }
@@ -193,6 +193,26 @@ pub fn add_persian_joined(entries: &mut Entries) {
             let implied = reading.replace("PartOfDay(", "ImpliedPart(");
             add(entries, format!("{key}{part}"), &weekday);
             add(entries, format!("{key}{part}"), &implied);
+        }
+    }
+    // یک\u{200C}سال, ده\u{200C}روز: an amount in one word.
+    let units: Vec<_> = of(entries, "Reading::Unit(")
+        .into_iter()
+        .filter(|(key, _)| {
+            ["سال", "ماه", "هفته", "روز", "دهه", "قرن"].iter().any(|unit| *key == key_of(unit))
+        })
+        .collect();
+    for (key, number) in of(entries, "Reading::Number(") {
+        let value = number.trim_start_matches("Reading::Number(").trim_end_matches(')');
+        if value.parse::<u16>().is_ok_and(|value| value <= 10 || value % 10 == 0 && value <= 100) {
+            for (unit, reading) in &units {
+                let unit_name = reading.trim_start_matches("Reading::Unit(").trim_end_matches(')');
+                add(
+                    entries,
+                    format!("{key}{unit}"),
+                    &format!("Reading::AmountOf({value}, {unit_name})"),
+                );
+            }
         }
     }
     for (key, number) in of(entries, "Reading::Number(") {

@@ -84,7 +84,10 @@ pub(super) fn all(text: &Text<'_>) -> Vec<Found> {
         match find_at(text, index) {
             Some(found) => {
                 // شارع 26 يوليو is a street.
-                let is_name = text.has(found.end, Reading::Recurring)
+                let every = text.has_before(index, Reading::Every)
+                    && matches!(found.rule, Rule::Weekday | Rule::Range);
+                let is_name = every
+                    || text.has(found.end, Reading::Recurring)
                     || (text.has_before(index, Reading::NamedAfter)
                         && found.rule != Rule::Date
                         && !begins_with_preposition(text, index))

@@ -135,6 +135,10 @@ pub(super) enum Reading {
     Or,
     /// Behind a day: of every year.
     Recurring,
+    /// Before a weekday: each of them.
+    Every,
+    /// یک\u{200C}سال: a number and a unit in one word.
+    AmountOf(u16, Unit),
     /// Present verbs that tell of what is planned.
     Coming,
     /// نه\u{200C}ماهه: so many months of a year.
@@ -195,6 +199,7 @@ impl Reading {
                 | Reading::News
                 | Reading::Or
                 | Reading::Recurring
+                | Reading::Every
                 | Reading::Coming
         )
     }

@@ -197,6 +197,13 @@ fn amount(text: &Text<'_>, index: usize) -> Option<Amount> {
     if let Some(unit) = two {
         return Some(with_tail(text, Amount::new((8, 8), unit, about, start + 1)));
     }
+    let joined = text.find(start, |reading| match reading {
+        Reading::AmountOf(number, unit) => Some((i32::from(number) * 4, unit)),
+        _ => None,
+    });
+    if let Some((much, unit)) = joined {
+        return Some(with_tail(text, Amount::new((much, much), unit, about, start + 1)));
+    }
     if text.language == Language::Arabic
         && let Some(unit) = unit_at(text, start)
     {

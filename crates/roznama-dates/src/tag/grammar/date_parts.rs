@@ -107,7 +107,9 @@ pub(super) fn day_and_month(text: &Text<'_>, index: usize) -> Option<(Partial, u
 fn day_first(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
     // روزهای ۵ و ۹ تیر, يوما 18 و19 ديسمبر, اليوم 5 مايو
     let introduced = text.language != Language::Urdu
-        && (text.has(index, Reading::DayWord) || text.has(index, Reading::Unit(Unit::Day)))
+        && (text.has(index, Reading::DayWord)
+            || text.has(index, Reading::Unit(Unit::Day))
+            || text.has(index, Reading::UnitThe(Unit::Day)))
         && text.day_number(index + 1).is_some();
     let start = index + usize::from(introduced);
     let (days, end) = days(text, start)?;
@@ -122,6 +124,11 @@ fn with_month(text: &Text<'_>, days: &[u8], end: usize) -> Option<(Partial, usiz
     let mut at = text.skip(end, Reading::Of);
     if at == end && matches!(text.mark(end), Some('۔' | '-' | '.' | '/')) {
         at += 1;
+    }
+    let in_words = end > 0 && text.number(end - 1).is_none() && text.ordinal(end - 1).is_none();
+    // اثنين من شهر: two of them; a day in words is an ordinal there.
+    if text.language == Language::Arabic && in_words && at > end {
+        return None;
     }
     let at = text.skip(at, Reading::Ezafe);
     // 28 من الشهر الجاري
@@ -144,7 +151,6 @@ fn with_month(text: &Text<'_>, days: &[u8], end: usize) -> Option<(Partial, usiz
         return None;
     }
     // سه می\u{200C}شناسیم: the verb's prefix, not May; a day in words would be سوم.
-    let in_words = end > 0 && text.number(end - 1).is_none() && text.ordinal(end - 1).is_none();
     if month.weak && month.calendar == Calendar::Gregorian && in_words {
         return None;
     }

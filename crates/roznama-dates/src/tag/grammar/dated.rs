@@ -278,7 +278,10 @@ impl Chain {
         let comma = usize::from(matches!(text.mark(at), Some('،' | ',')) && at >= inner);
         let at = at + comma;
         let at = text.skip(at, Reading::Corresponding);
-        let date = numeric::read(text, at).or_else(|| {
+        // الاثنين في 18 شباط
+        let arabic = text.language == Language::Arabic && comma == 0;
+        let at = if arabic { text.skip(at, Reading::In) } else { at };
+        let date = numeric::read(text, at).or_else(|| numeric::day_month(text, at)).or_else(|| {
             let (partial, end) = day_and_month(text, at)?;
             let rule = if partial.year.is_some() { Rule::Date } else { Rule::DayMonth };
             (partial.days.len() == 1).then_some((partial, end, rule))
@@ -321,7 +324,10 @@ fn relative_day(text: &Text<'_>, index: usize) -> Option<(i32, usize)> {
         Some(offset) => offset,
         None => kal(text, index)?,
     };
-    // آج سے 13 سال پہلے is an amount, اليوم in a phrase its own word.
+    // اليوم الثالث: the third day, of whatever.
+    if text.has(index, Reading::UnitThe(Unit::Day)) && text.ordinal(index + 1).is_some() {
+        return None;
+    }
     Some((offset, index + 1))
 }
 

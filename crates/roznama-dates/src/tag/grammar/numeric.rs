@@ -13,7 +13,10 @@ use crate::{Calendar, Day, Rule};
 pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
     // يوم 2012/3/27, روز ۵/۱۰
     let introduced = text.has(index, Reading::DayWord) && text.language == Language::Arabic;
-    let (partial, end, rule) = read(text, index + usize::from(introduced))?;
+    let at = index + usize::from(introduced);
+    let (partial, end, rule) = read(text, at)
+        .or_else(|| introduced.then(|| day_month(text, at))?)
+        .or_else(|| month_year(text, at))?;
     let value = partial.resolve(text, crate::tag::partial::Tense::Unknown)?;
     Some(Found::new(index, end, value, rule).in_calendar(partial.calendar))
 }
@@ -38,6 +41,59 @@ pub(super) fn read(text: &Text<'_>, index: usize) -> Option<(Partial, usize, Rul
         pointing: None,
     };
     Some((partial, end, rule))
+}
+
+/// `21/09` behind a weekday or the word for day: a day and its month, the year the nearest.
+pub(super) fn day_month(text: &Text<'_>, index: usize) -> Option<(Partial, usize, Rule)> {
+    let (first, second, end) = pair(text, index)?;
+    let (day, month) = (first, second);
+    let valid =
+        day.1 <= 2 && month.1 <= 2 && (1..=31).contains(&day.0) && (1..=12).contains(&month.0);
+    let calendar = super::relative::home_calendar(text.language);
+    let partial = Partial {
+        calendar,
+        year: None,
+        month: Some(month.0 as u8),
+        days: vec![day.0 as u8],
+        pointing: None,
+    };
+    valid.then_some((partial, end, Rule::NumericOrder))
+}
+
+/// `2/2013`, where nothing else stands or the word for month is before it: elsewhere it numbers laws and files.
+fn month_year(text: &Text<'_>, index: usize) -> Option<(Partial, usize, Rule)> {
+    let (month, year, end) = pair(text, index)?;
+    let alone = index == 0 && end == text.items.len();
+    let introduced = text.has_before(index, Reading::MonthWord);
+    let valid = month.1 <= 2 && (1..=12).contains(&month.0) && year.1 == 4;
+    if !valid || !(alone || introduced) {
+        return None;
+    }
+    let calendar = match year.0 {
+        1900..2200 => Calendar::Gregorian,
+        1300..1500 if text.language == Language::Persian => Calendar::SolarHijri,
+        _ => return None,
+    };
+    let partial = Partial {
+        calendar,
+        year: Some(YearOf::Number(year.0 as i32)),
+        month: Some(month.0 as u8),
+        days: Vec::new(),
+        pointing: None,
+    };
+    Some((partial, end, Rule::Numeric))
+}
+
+/// Two numbers with a slash between them, no more.
+#[allow(clippy::type_complexity, reason = "two numbers with their digits, and an end")]
+fn pair(text: &Text<'_>, index: usize) -> Option<((u32, u8), (u32, u8), usize)> {
+    let (first, second) = (text.number(index)?, text.number(index + 2)?);
+    let slash =
+        text.mark(index + 1) == Some('/') && text.is_glued(index + 1) && text.is_glued(index + 2);
+    let joint = |at: usize| matches!(text.mark(at), Some('/' | '-' | '.' | ':' | '–'));
+    let longer = (joint(index + 3) && text.number(index + 4).is_some())
+        || (index >= 2 && joint(index - 1) && text.number(index - 2).is_some());
+    (slash && !longer).then_some((first, second, index + 3))
 }
 
 /// Three numbers with the same mark between them, no more and no less.
@@ -68,7 +124,10 @@ impl Chain {
         let third = text.number(index + 4)?;
         let glued = (index + 1..index + 5).filter(|&at| text.is_glued(at)).count();
         // Spaces on all sides of the slashes are a manner of writing; a dash with spaces is punctuation.
-        if glued != 4 && (mark != '/' || glued == 3) {
+        // 1395 - 09 - 11 has a year and two padded numbers.
+        let padded =
+            (first.1, second.1, third.1) == (4, 2, 2) || (first.1, second.1, third.1) == (2, 2, 4);
+        if glued != 4 && !(glued == 0 && padded) && (mark != '/' || glued == 3) {
             return None;
         }
         let joint = |at: usize| matches!(text.mark(at), Some('/' | '-' | '.' | ':' | '–'));

@@ -241,7 +241,7 @@ fn combine(text: &Text<'_>, index: usize, start: &End, end: &End) -> Option<Foun
             let (to, to_calendar) = value_of(text, index, end.behind, last)?;
             let calendar =
                 if from_calendar == to_calendar { from_calendar } else { Calendar::Gregorian };
-            if from.first()? > to.last()? {
+            if from.first()? > to.last()? || from.edges() == to.edges() {
                 return None;
             }
             found(Value::Edtf(between(&from, &to)?), calendar)
@@ -324,6 +324,9 @@ fn resolve_two(
         if from.first()? > to.last()? {
             return None;
         }
+    }
+    if from.edges() == to.edges() {
+        return None;
     }
     between(&from, &to).map(Value::Edtf)
 }
