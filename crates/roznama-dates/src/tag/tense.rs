@@ -68,13 +68,13 @@ impl Text<'_> {
         let word = self.word(index);
         let word = word.strip_prefix(['و', 'ف']).unwrap_or(word);
         let prefixed = ["سی", "ست", "سن"].iter().any(|prefix| word.starts_with(prefix));
-        // Five letters at least, and none of the nouns that begin like that.
+        // Four letters at least, and none of the nouns that begin like that.
         let lexicon = self.language.lexicon();
         let is_noun = (6..=8).step_by(2).any(|length| {
             word.get(..length)
                 .and_then(|stem| lexicon.find(stem))
                 .is_some_and(|entry| entry.readings.contains(&Reading::NotFuture))
         });
-        prefixed && word.len() >= 10 && !is_noun
+        prefixed && word.len() >= 8 && !is_noun
     }
 }

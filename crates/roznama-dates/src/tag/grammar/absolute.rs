@@ -114,6 +114,14 @@ fn weak_stands_as_month(text: &Text<'_>, index: usize, month: &Month) -> bool {
 
 /// Urdu puts the year first: `رواں سال 27 مارچ`, `گذشتہ برس نومبر`.
 fn behind_year(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
+    let month = relative::month_number(text, index);
+    if let Some((calendar, year, number, at)) = month {
+        // رواں ماہ 13 اپریل
+        let (mut partial, end) = day_and_month(text, at)?;
+        let same = partial.calendar == calendar && partial.month == Some(number);
+        partial.year = Some(YearOf::Number(year));
+        return (same && partial.is_day()).then_some((partial, end));
+    }
     let (first, last, at) = relative::year_bounds(text, index)?;
     let at = text.skip(at, Reading::Of);
     let (mut partial, end) = parts_without_year(text, at)?;

@@ -95,10 +95,10 @@ fn introduces(text: &Text<'_>, amount: &Amount) -> bool {
 /// `خلال الأسابيع الثلاثة المقبلة`, `الأيام العشرة الماضية`, `العامين الماضيين`.
 fn arabic_stretch(text: &Text<'_>, index: usize) -> Option<Found> {
     let at = text.skip(index, Reading::During);
-    if let Some((quarters, at)) = quarters(text, at) {
+    if let Some((much, at)) = quarters_or_more(text, at) {
         // خلال الـ24 ساعة الماضية
         let unit = unit_at(text, at)?;
-        let amount = Amount::new((quarters, quarters), unit, false, at + 1);
+        let amount = Amount::new(much, unit, false, at + 1);
         let direction = stretch_direction(text, at + 1)?;
         return found_stretch(text, index, at + 2, &amount, direction);
     }
@@ -220,17 +220,7 @@ fn amount(text: &Text<'_>, index: usize) -> Option<Amount> {
         let unit = unit_at(text, start + 1)?;
         return Some(Amount::new(SOME, unit, about, start + 2));
     }
-    let (first, mut end) = quarters(text, start)?;
-    let mut much = (first, first);
-    // دو سه روز پیش, دو تین دن پہلے, دو یا سه ماه آینده: two or three.
-    let or = text.has(end, Reading::Or);
-    let joined = or || (text.number(start).is_none() && text.number(end).is_none());
-    if joined
-        && let Some((second, after)) = quarters(text, end + usize::from(or))
-        && (first + 1..=first + 8).contains(&second)
-    {
-        (much, end) = ((first, second), after);
-    }
+    let (much, mut end) = quarters_or_more(text, start)?;
     // ڈیڑھ ایک, دو ایک: one and a half or so.
     let rough = text.has(end, Reading::RoughMore);
     end += usize::from(rough);
@@ -257,6 +247,23 @@ fn with_tail(text: &Text<'_>, mut amount: Amount) -> Amount {
         amount.end += 1;
     }
     amount
+}
+
+/// A number, or two of which one or all between are meant: دو سه روز پیش, دو یا سه ماه آینده, ثلاثة إلى ستة أشهر.
+fn quarters_or_more(text: &Text<'_>, index: usize) -> Option<((i32, i32), usize)> {
+    let (first, end) = quarters(text, index)?;
+    let joined = text.has(end, Reading::Or)
+        || text.has(end, Reading::To)
+        || (text.mark(end) == Some('-') && text.is_glued(end) && text.is_glued(end + 1));
+    let in_words = text.number(index).is_none() && text.number(end).is_none();
+    if (joined || in_words)
+        && let Some((second, after)) = quarters(text, end + usize::from(joined))
+        && first < second
+        && (joined || second <= first + 8)
+    {
+        return Some(((first, second), after));
+    }
+    Some(((first, first), end))
 }
 
 /// A number in quarter units: ڈیڑھ, ساڑھے تین, پونے دو, ۱۰; half a unit where the word stands before it.

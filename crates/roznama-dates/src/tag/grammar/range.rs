@@ -38,7 +38,9 @@ fn joint(text: &Text<'_>, at: usize, start: &End) -> Option<Joint> {
         return Some(Joint { at: at + 1, needs_close: false });
     }
     if text.has(at, Reading::FromAfter) {
-        return Some(Joint { at: at + 1, needs_close: true });
+        // 19 سے 21 فروری: a lone number before a date can be nothing else.
+        let needs_close = !matches!(start.kind, EndKind::Day(_));
+        return Some(Joint { at: at + 1, needs_close });
     }
     // 2008 اور 2013 کے درمیان
     if text.language == Language::Urdu && text.has(at, Reading::And) {

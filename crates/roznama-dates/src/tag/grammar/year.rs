@@ -26,7 +26,9 @@ fn find_in(text: &Text<'_>, index: usize, licensed: bool) -> Option<Found> {
         let number = text.cardinal_in_words(at)?;
         (number.value, 0, number.end)
     };
-    if digits > 0 && is_joined(text, at) {
+    // در طول یک سال ۱۰ کشور: an amount, not the year ten.
+    let amount = digits == 2 && worded && index > 0 && text.cardinal(index - 1).is_some();
+    if amount || (digits > 0 && is_joined(text, at)) {
         return None;
     }
     let era = text.find(end, era_reading);
