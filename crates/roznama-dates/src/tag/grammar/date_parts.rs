@@ -197,9 +197,7 @@ fn month_first(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
         return None;
     }
     let is_latin = text.word(index).is_ascii();
-    if text.language != Language::Urdu && !is_latin {
-        return None;
-    }
+    let usual = text.language == Language::Urdu || is_latin;
     let (day, digits) = text.number(month.end)?;
     if digits > 2 || !(1..=31).contains(&day) || text.is_fraction(month.end) {
         return None;
@@ -215,6 +213,10 @@ fn month_first(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
     end += usize::from(text.is_glued(end) && text.has(end, Reading::OrdinalEnding));
     let at = end + usize::from(matches!(text.mark(end), Some(',' | '،')));
     let has_year = text.number(at).is_some_and(|(_, digits)| digits == 4);
+    // Elsewhere only ژانویه 8, 2015 is written so.
+    if !usual && !(has_year && at > end) {
+        return None;
+    }
     if let Some((year, after)) = has_year.then(|| year_number(text, at, &partial)).flatten() {
         partial.year = Some(year);
         end = after;

@@ -177,7 +177,9 @@ fn pointed(
     if text.language == Language::Urdu || before.is_some() {
         return plain;
     }
-    if let Some((first, last, end)) = relative::week(text, end) {
+    // الأحد من الأسبوع الماضي
+    let week_at = if text.language == Language::Arabic { text.skip(end, Reading::Of) } else { end };
+    if let Some((first, last, end)) = relative::week(text, week_at) {
         return WeekdayMention { week: Some((first, last)), end, ..plain };
     }
     let pointing = text.find(end, |reading| match reading {

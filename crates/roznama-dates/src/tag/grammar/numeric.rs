@@ -223,7 +223,10 @@ fn years(
     }
     match digits {
         4 if (1200..1500).contains(&value) => {
-            vec![(Calendar::SolarHijri, year), (Calendar::Hijri, year)]
+            // Without a document's date, a solar year far ahead is none.
+            let solar =
+                (text.on.get().is_some() || value < 1420).then_some((Calendar::SolarHijri, year));
+            solar.into_iter().chain([(Calendar::Hijri, year)]).collect()
         }
         4 if (1500..2200).contains(&value) => vec![(Calendar::Gregorian, year)],
         // 10.3.12 is a version as often as a date.
