@@ -8,6 +8,8 @@ mod lexicon;
 mod names;
 #[path = "build/table.rs"]
 mod table;
+#[path = "build/typed.rs"]
+mod typed;
 #[path = "build/zones.rs"]
 mod zones;
 
@@ -32,6 +34,9 @@ fn main() {
 fn run() -> Result<(), String> {
     let path = "data/names.tsv";
     write("names.rs", &names::generate(path, &read(path)?)?)?;
+
+    let path = "data/typed.tsv";
+    write("typed.rs", &typed::generate(path, &read(path)?)?)?;
 
     let path = "data/zones.tsv";
     write("zones.rs", &zones::generate(path, &read(path)?)?)?;

@@ -5,7 +5,7 @@ use roznama_text::{Lang, Level, TokenKind, fold, tokens};
 use super::days;
 use crate::display::month_name;
 use crate::edtf::Point;
-use crate::{Calendar, Edtf};
+use crate::{Calendar, Day, Edtf};
 
 /// The languages whose names of months are known.
 const LANGS: [Lang; 4] = [Lang::EN, Lang::AR, Lang::FA, Lang::UR];
@@ -29,8 +29,9 @@ const LEVANTINE: [&str; 12] = [
 /// Letters of a month's name that will do, in the languages that shorten names.
 const SHORTEST: usize = 3;
 
-/// Reads a date with a month's name. `text` has ASCII digits.
-pub(super) fn parse(text: &str) -> Option<(Edtf, Calendar)> {
+/// Reads a date with a month's name; where the year is missing, the one that puts it nearest `today` (a month alone: at or
+/// before it). `text` has ASCII digits.
+pub(super) fn parse(text: &str, today: Option<Day>) -> Option<(Edtf, Calendar)> {
     let (mut numbers, mut words) = (Vec::new(), Vec::new());
     for token in tokens(text) {
         let written = text.get(token.span)?;
@@ -49,6 +50,11 @@ pub(super) fn parse(text: &str) -> Option<(Edtf, Calendar)> {
         [year] if year >= 1000 => (year, None),
         [day, year] if year >= 1000 => (year, Some(day)),
         [year, day] if year >= 1000 => (year, Some(day)),
+        [day] => (nearest_year(calendar, month, day, today?)?, Some(day)),
+        [] => {
+            let now = calendar.date_of(today?);
+            (now.year - i32::from(month > now.month), None)
+        }
         _ => return None,
     };
     let Some(day) = day else {
@@ -60,6 +66,15 @@ pub(super) fn parse(text: &str) -> Option<(Edtf, Calendar)> {
     };
     let day = calendar.day_of(year, month, u8::try_from(day).ok()?)?;
     days(day, day, calendar)
+}
+
+fn nearest_year(calendar: Calendar, month: u8, day: i32, today: Day) -> Option<i32> {
+    let now = calendar.date_of(today).year;
+    let away = |year: i32| {
+        let found = calendar.day_of(year, month, u8::try_from(day).ok()?)?;
+        Some(((found - today).abs(), year))
+    };
+    (now - 1..=now + 1).filter_map(away).min().map(|(_, year)| year)
 }
 
 /// The month of a name, or of its first letters where only one month begins so.

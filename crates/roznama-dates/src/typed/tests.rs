@@ -48,6 +48,49 @@ fn words_of_three_languages() {
 }
 
 #[test]
+fn words_that_count_from_today() {
+    check("today", "2016-12-28 gregorian");
+    check("Yesterday", "2016-12-27 gregorian");
+    check("last Monday", "2016-12-26 gregorian");
+    check("last week", "2016-12-19/2016-12-25 gregorian");
+    check("هفتهٔ گذشته", "2016-12-17/2016-12-23 gregorian");
+    check("الأسبوع الماضي", "2016-12-17/2016-12-23 gregorian");
+    check("this month", "2016-12 gregorian");
+    check("ماه گذشته", "2016-11-21/2016-12-20 solar-hijri");
+    check("next year", "2017 gregorian");
+    check("3 days ago", "2016-12-25 gregorian");
+    check("قبل 3 أيام", "2016-12-25 gregorian");
+    check("۳ روز پیش", "2016-12-25 gregorian");
+    check("24 Dec", "2016-12-24 gregorian");
+    check("5 Jan", "2017-01-05 gregorian");
+    check("last week of 2016-12", "2016-12-25/2016-12-31 gregorian");
+    check("first week of December 2016", "2016-12-01/2016-12-07 gregorian");
+}
+
+/// The small reader by itself.
+#[test]
+fn the_small_reader_knows_the_same_words() {
+    #[track_caller]
+    fn check(input: &str, expected: &str) {
+        let today = Day::from_ymd(2016, 12, 28);
+        let found = parse_named(input, today, None).map(|(edtf, _)| edtf.to_string());
+        assert_eq!(found.unwrap_or_default(), expected, "{input}");
+    }
+    check("دی ۱۳۹۵", "2016-12-21/2017-01-19");
+    check("۵ دی", "2016-12-25");
+    check("دی", "2016-12-21/2017-01-19");
+    check("رمضان 1437", "2016-06-06~/2016-07-05~");
+    check("گزشتہ ہفتے", "2016-12-19/2016-12-25");
+    check("گزشتہ روز", "2016-12-27");
+    check("أول أمس", "2016-12-26");
+    check("هفته آخر آذر ۱۳۹۵", "2016-12-14/2016-12-20");
+    check("last week of 2016-12", "2016-12-25/2016-12-31");
+    check("last week of today", "");
+    check("65536 days ago", "");
+    check("week", "");
+}
+
+#[test]
 fn what_is_no_date() {
     for input in [
         "",
@@ -69,5 +112,6 @@ proptest! {
     #[test]
     fn any_text_is_a_date_or_none(input in "\\PC{0,24}|[0-9۰-۹/. -]{0,14}") {
         let _ = parse_typed(&input, Day::from_ymd(2016, 12, 28));
+        let _ = parse_named(&input, Day::from_ymd(2016, 12, 28), None);
     }
 }
