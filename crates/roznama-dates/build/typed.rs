@@ -12,7 +12,10 @@ pub fn generate(path: &str, text: &str) -> Result<String, String> {
         let place = format!("{path}:{}", row.line);
         let [key, forms @ ..] = row.cells.as_slice() else { continue };
         if forms.len() != 4 {
-            return Err(format!("{place}: expected a key and four cells of forms, found {}", forms.len()));
+            return Err(format!(
+                "{place}: expected a key and four cells of forms, found {}",
+                forms.len()
+            ));
         }
         for (column, forms) in forms.iter().enumerate() {
             for form in forms.split('|').map(str::trim) {

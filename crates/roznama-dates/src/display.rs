@@ -3,7 +3,8 @@
 //! All words and patterns are in `data/names.tsv`; other languages fall back to English. Numbers come in Western digits
 //! unless another [`DigitSet`] is asked for: neither digits nor calendar follow from the language.
 //!
-//! The results hold neutral characters (dashes, slashes, parentheses), so they belong in an isolated run (`<bdi>`).
+//! The results hold neutral characters (dashes, slashes), so they belong in an isolated run (`<bdi>`); a time zone, whose
+//! direction is its own, is isolated within them (U+2066, U+2069).
 
 mod words;
 
@@ -386,12 +387,13 @@ fn clock(time: Time) -> String {
     let clock = format!("{:02}:{:02}", time.hour, time.minute);
     match time.zone {
         Zone::Local => clock,
-        Zone::Utc => format!("{clock} UTC"),
+        Zone::Utc => format!("{clock} \u{2066}UTC\u{2069}"),
         Zone::Minutes(minutes) => {
             // The minus sign, not the hyphen.
             let sign = if minutes < 0 { '\u{2212}' } else { '+' };
             let minutes = minutes.unsigned_abs();
-            format!("{clock} (UTC{sign}{}:{:02})", minutes / 60, minutes % 60)
+            // Isolated, for in a right-to-left line the sign and the numbers would change places.
+            format!("{clock} \u{2066}(UTC{sign}{}:{:02})\u{2069}", minutes / 60, minutes % 60)
         }
     }
 }

@@ -30,8 +30,8 @@ fn english_gregorian() {
     case("2016-12-25?", "perhaps 25 December 2016");
     case("2016-12~", "about December 2016");
     case("2016%", "perhaps about 2016");
-    case("2021-04-13T19:56:00+04:30", "13 April 2021, 19:56 (UTC+4:30)");
-    case("2021-04-13T09:05Z", "13 April 2021, 09:05 UTC");
+    case("2021-04-13T19:56:00+04:30", "13 April 2021, 19:56 \u{2066}(UTC+4:30)\u{2069}");
+    case("2021-04-13T09:05Z", "13 April 2021, 09:05 \u{2066}UTC\u{2069}");
     case("2016-12-24/2016-12-25", "24–25 December 2016");
     case("2014-11-28/2014-12-06", "28 November – 6 December 2014");
     case("2015-12-28/2016-01-03", "28 December 2015 – 3 January 2016");

@@ -38,7 +38,8 @@ pub(super) fn parse(
     other: impl Fn(&str) -> Option<(Edtf, Calendar)>,
 ) -> Option<(Edtf, Calendar)> {
     let wanted = fold(text, Level::Search);
-    let whole = data::WORDS.iter().find(|(form, key, _)| *form == wanted && key.starts_with("day."));
+    let whole =
+        data::WORDS.iter().find(|(form, key, _)| *form == wanted && key.starts_with("day."));
     if let Some((_, key, _)) = whole {
         let offset: i32 = key.strip_prefix("day.")?.parse().ok()?;
         return Some((Edtf::from(today? + offset), Calendar::Gregorian));
@@ -68,7 +69,8 @@ impl Words {
     fn take(&mut self, word: &str) -> bool {
         let wanted = fold(word, Level::Search);
         let mut known = false;
-        for (_, key, column) in data::WORDS.iter().filter(|(form, ..)| *form == wanted) {
+        let here = |row: &&(&str, &str, u8)| row.0 == wanted && !row.1.starts_with("day.");
+        for (_, key, column) in data::WORDS.iter().filter(here) {
             known = true;
             match *key {
                 "this" => self.offset = Some(0),
@@ -84,10 +86,14 @@ impl Words {
             }
         }
         if !known {
-            let named = [Lang::EN, Lang::AR, Lang::FA, Lang::UR].into_iter().zip(0..).find_map(|(lang, column)| {
-                let day = Weekday::ALL.into_iter().find(|day| fold(weekday_name(*day, lang), Level::Search) == wanted)?;
-                Some((day, column))
-            });
+            let named = [Lang::EN, Lang::AR, Lang::FA, Lang::UR].into_iter().zip(0..).find_map(
+                |(lang, column)| {
+                    let day = Weekday::ALL
+                        .into_iter()
+                        .find(|day| fold(weekday_name(*day, lang), Level::Search) == wanted)?;
+                    Some((day, column))
+                },
+            );
             if let Some((weekday, column)) = named {
                 (self.weekday, self.column, known) = (Some(weekday), column, true);
             }
@@ -102,7 +108,8 @@ impl Words {
     /// The week that holds a day.
     fn week(&self, day: Day) -> Option<(Edtf, Calendar)> {
         let from_monday = i32::from(day.weekday().number()) - 1;
-        let back = if matches!(self.column, ENGLISH | URDU) { from_monday } else { (from_monday + 2) % 7 };
+        let back =
+            if matches!(self.column, ENGLISH | URDU) { from_monday } else { (from_monday + 2) % 7 };
         days(day - back, day - back + 6, Calendar::Gregorian)
     }
 
@@ -110,7 +117,8 @@ impl Words {
     fn around(&self, today: Day) -> Option<(Edtf, Calendar)> {
         let offset = self.offset.or(self.ago.then_some(-1));
         if let Some(weekday) = self.weekday {
-            let back = (i32::from(today.weekday().number()) - i32::from(weekday.number())).rem_euclid(7);
+            let back =
+                (i32::from(today.weekday().number()) - i32::from(weekday.number())).rem_euclid(7);
             let day = match offset {
                 Some(1) => today + (7 - back),
                 Some(-1) if back == 0 => today - 7,
