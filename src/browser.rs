@@ -5,6 +5,7 @@
 
 pub mod address;
 pub mod canvas;
+pub mod clock;
 pub mod dismiss;
 pub mod failure;
 pub mod focus;

@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::browser::clock;
 use crate::i18n::{Text, names};
 use crate::site::Site;
 use crate::view::dates;
@@ -43,7 +44,7 @@ pub fn DateField(props: &DateFieldProps) -> Html {
         let (typed, chosen) = (typed.clone(), props.chosen.clone());
         Callback::from(move |_: Event| {
             let Some(text) = typed.as_deref() else { return };
-            match read(text, end, calendar) {
+            match read(text, end, clock::today(), calendar) {
                 Typed::NoDate => return,
                 Typed::Open => chosen.emit(None),
                 Typed::Date { day, .. } => chosen.emit(Some(day)),
@@ -51,7 +52,8 @@ pub fn DateField(props: &DateFieldProps) -> Html {
             typed.set(None);
         })
     };
-    let reading = typed.as_deref().map_or(Typed::Open, |text| read(text, end, calendar));
+    let reading =
+        typed.as_deref().map_or(Typed::Open, |text| read(text, end, clock::today(), calendar));
     let value = (*typed)
         .clone()
         .unwrap_or_else(|| day.map(|day| dates::day(day, locale)).unwrap_or_default());

@@ -1,12 +1,15 @@
-//! What a date in a text means: its value in three calendars and as EDTF, and the rule that found it.
+//! What a date in a text means: its value in three calendars and as EDTF, the rule that found it, and the way to its place
+//! on the timeline.
 
 use roznama_dates::Mention;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::facts::row;
+use super::link::link;
 use crate::browser::popover;
 use crate::i18n::{Text, names, rules};
+use crate::route::{Page, Route};
 use crate::site::Site;
 use crate::view::dates;
 
@@ -14,7 +17,13 @@ use crate::view::dates;
 pub const ID: &str = "mention-panel";
 
 /// The panel of a mention whose words in the text are `words`. The browser closes it on Escape and on a press elsewhere.
-pub fn mention_panel(site: &Site, panel: &NodeRef, mention: &Mention, words: Html) -> Html {
+pub fn mention_panel(
+    site: &Site,
+    route: &Route,
+    panel: &NodeRef,
+    mention: &Mention,
+    words: Html,
+) -> Html {
     let close = {
         let panel = panel.clone();
         Callback::from(move |_: MouseEvent| {
@@ -23,6 +32,7 @@ pub fn mention_panel(site: &Site, panel: &NodeRef, mention: &Mention, words: Htm
             }
         })
     };
+    let on_timeline = Route { span: dates::around(&mention.edtf), ..route.on(Page::Timeline) };
     let calendars = dates::in_calendars(&mention.edtf, site.locale);
     html! {
         <div
@@ -53,6 +63,7 @@ pub fn mention_panel(site: &Site, panel: &NodeRef, mention: &Mention, words: Htm
                     },
                 ) }
             </dl>
+            { link(site, on_timeline, "button", site.text(Text::GoToTimeline).into()) }
             <button type="button" class="button button--quiet popover__close" onclick={close}>
                 { site.text(Text::Close) }
             </button>

@@ -33,6 +33,14 @@ pub fn in_calendars(edtf: &Edtf, locale: Locale) -> Vec<(Calendar, String)> {
         .collect()
 }
 
+/// The stretch of the timeline that shows a date with its surroundings; `None` for a date without bounds.
+pub fn around(edtf: &Edtf) -> Option<(Day, Day)> {
+    let (first, last) = edtf.bounds();
+    let (first, last) = (first.or(last)?, last.or(first)?);
+    let margin = 15.max((last - first) / 2);
+    Some((first - margin, last + margin))
+}
+
 /// A period in words; `None` when it is open at both ends.
 pub fn period(from: Option<Day>, to: Option<Day>, locale: Locale) -> Option<String> {
     let (template, days) = match (from, to) {

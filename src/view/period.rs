@@ -39,12 +39,14 @@ impl Typed {
     }
 }
 
-/// Reads one field. Numbers that several calendars could mean are read in the preferred one.
-pub fn read(input: &str, end: End, preferred: Calendar) -> Typed {
+/// Reads one field. Numbers that several calendars could mean are read in the preferred one; "yesterday" counts from `today`.
+pub fn read(input: &str, end: End, today: Option<Day>, preferred: Calendar) -> Typed {
     if input.trim().is_empty() {
         return Typed::Open;
     }
-    let Some((edtf, calendar)) = parse_named(input, Some(preferred)) else { return Typed::NoDate };
+    let Some((edtf, calendar)) = parse_named(input, today, Some(preferred)) else {
+        return Typed::NoDate;
+    };
     let (earliest, latest) = edtf.bounds();
     let day = match end {
         End::First => earliest.or(latest),

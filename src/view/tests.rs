@@ -23,6 +23,10 @@ fn corpus(articles: Vec<Article>) -> Corpus {
     pack::read(&pack::write(articles, Vec::new())).expect("what was just written")
 }
 
+fn today() -> Option<Day> {
+    Some(day("2016-12-28"))
+}
+
 const ENGLISH: Locale =
     Locale { ui: Ui::En, calendar: Calendar::Gregorian, digits: DigitSet::Latin };
 
@@ -86,12 +90,12 @@ fn dates_are_typed_in_three_calendars() {
     #[track_caller]
     fn check(input: &str, first: &str, last: &str) {
         assert_eq!(
-            read(input, End::First, Calendar::Gregorian).day(),
+            read(input, End::First, today(), Calendar::Gregorian).day(),
             Some(day(first)),
             "first of {input}"
         );
         assert_eq!(
-            read(input, End::Last, Calendar::Gregorian).day(),
+            read(input, End::Last, today(), Calendar::Gregorian).day(),
             Some(day(last)),
             "last of {input}"
         );
@@ -100,8 +104,11 @@ fn dates_are_typed_in_three_calendars() {
     check("2016-12", "2016-12-01", "2016-12-31");
     check("دی ۱۳۹۵", "2016-12-21", "2017-01-19");
     check("24 Dec 2016", "2016-12-24", "2016-12-24");
-    assert_eq!(read("  ", End::First, Calendar::Gregorian), Typed::Open);
-    assert_eq!(read("the day before", End::First, Calendar::Gregorian), Typed::NoDate);
+    check("last week of 2016-12", "2016-12-25", "2016-12-31");
+    check("گزشتہ ہفتے", "2016-12-19", "2016-12-25");
+    check("دیروز", "2016-12-27", "2016-12-27");
+    assert_eq!(read("  ", End::First, None, Calendar::Gregorian), Typed::Open);
+    assert_eq!(read("the day before", End::First, today(), Calendar::Gregorian), Typed::NoDate);
     assert!(reversed(Some(day("2016-12-25")), Some(day("2016-12-24"))));
     assert!(!reversed(Some(day("2016-12-25")), None));
 }
