@@ -17,9 +17,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{env, fs};
 
-const COMMON: &str = "data/lexicon/common.tsv";
-const NAMES: &str = "data/lexicon/names-only.tsv";
-
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
@@ -41,20 +38,16 @@ fn run() -> Result<(), String> {
     let path = "data/zones.tsv";
     write("zones.rs", &zones::generate(path, &read(path)?)?)?;
 
-    let mut code = String::new();
+    let mut languages = Vec::new();
     for (name, path) in [
-        ("ARABIC", Some("data/lexicon/ar.tsv")),
-        ("PERSIAN", Some("data/lexicon/fa.tsv")),
-        ("URDU", Some("data/lexicon/ur.tsv")),
-        ("OTHER", None),
+        ("ARABIC", "data/lexicon/ar.tsv"),
+        ("PERSIAN", "data/lexicon/fa.tsv"),
+        ("URDU", "data/lexicon/ur.tsv"),
+        ("NAMES_ONLY", "data/lexicon/names-only.tsv"),
+        ("COMMON", "data/lexicon/common.tsv"),
     ] {
         let mut entries = BTreeMap::new();
-        if let Some(path) = path {
-            lexicon::read(path, &read(path)?, &mut entries)?;
-        } else {
-            lexicon::read(NAMES, &read(NAMES)?, &mut entries)?;
-        }
-        lexicon::read(COMMON, &read(COMMON)?, &mut entries)?;
+        lexicon::read(path, &read(path)?, &mut entries)?;
         match name {
             "PERSIAN" => {
                 lexicon::add_persian_compounds(&mut entries);
@@ -64,9 +57,9 @@ fn run() -> Result<(), String> {
             "URDU" => lexicon::add_urdu_ordinals(&mut entries),
             _ => {}
         }
-        code += &lexicon::generate(name, entries);
+        languages.push((name, entries));
     }
-    write("lexicon.rs", &code)
+    write("lexicon.rs", &lexicon::generate(&languages))
 }
 
 fn read(path: &str) -> Result<String, String> {

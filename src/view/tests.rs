@@ -23,8 +23,8 @@ fn corpus(articles: Vec<Article>) -> Corpus {
     pack::read(&pack::write(articles, Vec::new())).expect("what was just written")
 }
 
-fn today() -> Option<Day> {
-    Some(day("2016-12-28"))
+fn today() -> Day {
+    day("2016-12-28")
 }
 
 const ENGLISH: Locale =
@@ -90,12 +90,12 @@ fn dates_are_typed_in_three_calendars() {
     #[track_caller]
     fn check(input: &str, first: &str, last: &str) {
         assert_eq!(
-            read(input, End::First, today(), Calendar::Gregorian).day(),
+            read(input, End::First, Some(today()), Calendar::Gregorian).day(),
             Some(day(first)),
             "first of {input}"
         );
         assert_eq!(
-            read(input, End::Last, today(), Calendar::Gregorian).day(),
+            read(input, End::Last, Some(today()), Calendar::Gregorian).day(),
             Some(day(last)),
             "last of {input}"
         );
@@ -108,7 +108,10 @@ fn dates_are_typed_in_three_calendars() {
     check("گزشتہ ہفتے", "2016-12-19", "2016-12-25");
     check("دیروز", "2016-12-27", "2016-12-27");
     assert_eq!(read("  ", End::First, None, Calendar::Gregorian), Typed::Open);
-    assert_eq!(read("the day before", End::First, today(), Calendar::Gregorian), Typed::NoDate);
+    assert_eq!(
+        read("the day before", End::First, Some(today()), Calendar::Gregorian),
+        Typed::NoDate
+    );
     assert!(reversed(Some(day("2016-12-25")), Some(day("2016-12-24"))));
     assert!(!reversed(Some(day("2016-12-25")), None));
 }

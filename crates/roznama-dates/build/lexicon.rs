@@ -1,7 +1,6 @@
 //! `data/lexicon/*.tsv` → one table per language, keyed by words folded as the text will be.
 //!
-//! A phrase of several words is also entered with its words joined, because news text loses its spaces and zero-width
-//! non-joiners. Persian compound numbers and Urdu ordinals, which follow a rule, are added here.
+//! Persian compound numbers and Urdu ordinals, which follow a rule, are added here.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -72,7 +71,7 @@ fn value_of(class: &str) -> Option<Value> {
 }
 
 /// Phrases and their readings as Rust code.
-type Entries = BTreeMap<String, Vec<String>>;
+pub type Entries = BTreeMap<String, Vec<String>>;
 
 /// Reads one file into the entries; the first mistake is returned with its place.
 pub fn read(path: &str, text: &str, entries: &mut Entries) -> Result<(), String> {
@@ -289,40 +288,33 @@ pub fn add_urdu_ordinals(entries: &mut Entries) {
     }
 }
 
-/// The Rust code of one language's table: the keys in one text, and for each the words of its longest phrase and the number
-/// of its readings in a list without repetitions. Bytes count, for the table travels to every browser.
-pub fn generate(name: &str, mut entries: Entries) -> String {
-    let phrases: Vec<(String, Vec<String>)> = entries
-        .iter()
-        .filter(|(key, _)| key.contains(' '))
-        .map(|(key, readings)| (key.clone(), readings.clone()))
-        .collect();
-    let mut longest: BTreeMap<String, usize> = BTreeMap::new();
-    for (phrase, readings) in phrases {
-        entries.entry(phrase.replace(' ', "")).or_insert(readings);
-        let first = phrase.split(' ').next().unwrap_or_default().to_owned();
-        let words = phrase.split(' ').count();
-        entries.entry(first.clone()).or_default();
-        let most = longest.entry(first).or_default();
-        *most = words.max(*most);
+/// The Rust code of the tables: the readings that occur, and for each language the words of each reading, one line a reading
+/// in their order, parted by bars. Bytes count, for the tables travel to every browser; what follows from them (phrases with
+/// their words joined, places in the hash table) is made when the table is first used.
+pub fn generate(languages: &[(&str, Entries)]) -> String {
+    let mut readings: Vec<String> = Vec::new();
+    for (_, entries) in languages {
+        for reading in entries.values().flatten() {
+            if !readings.contains(reading) {
+                readings.push(reading.clone());
+            }
+        }
     }
-    let mut lists: Vec<String> = entries.values().map(|readings| readings.join(", ")).collect();
-    lists.sort();
-    lists.dedup();
-    let keys: Vec<&str> = entries.keys().map(String::as_str).collect();
-    let (mut words, mut numbers) = (Vec::new(), Vec::new());
-    for (key, readings) in &entries {
-        words.push(longest.get(key).copied().unwrap_or(1));
-        numbers.push(lists.binary_search(&readings.join(", ")).unwrap_or_default());
-    }
-    let lists: Vec<String> = lists.iter().map(|list| format!("&[{list}]")).collect();
+    readings.sort();
     let mut code = String::new();
-    let _ = writeln!(code, "pub(super) static {name}: LazyLock<Lexicon> = LazyLock::new(|| {{");
-    let _ =
-        writeln!(code, "    static LISTS: [&[Reading]; {}] = [{}];", lists.len(), lists.join(", "));
-    let _ = writeln!(code, "    static NUMBERS: [u16; {}] = {numbers:?};", numbers.len());
-    let _ = writeln!(code, "    static WORDS: [u8; {}] = {words:?};", words.len());
-    let _ = writeln!(code, "    Lexicon::new({:?}, &NUMBERS, &WORDS, &LISTS)", keys.join("\n"));
-    let _ = writeln!(code, "}});");
+    let _ = writeln!(
+        code,
+        "pub(super) static READINGS: [Reading; {}] = [{}];",
+        readings.len(),
+        readings.join(", ")
+    );
+    for (name, entries) in languages {
+        let mut lines = Vec::new();
+        for reading in &readings {
+            let forms = entries.iter().filter(|(_, readings)| readings.contains(reading));
+            lines.push(forms.map(|(form, _)| form.as_str()).collect::<Vec<_>>().join("|"));
+        }
+        let _ = writeln!(code, "pub(super) static {name}: &str = {:?};", lines.join("\n"));
+    }
     code
 }

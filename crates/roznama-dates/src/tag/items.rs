@@ -288,7 +288,7 @@ impl Reader<'_> {
     /// The longest phrase of the lexicon that begins with the word `at..end`.
     fn phrase(&self, at: usize, end: usize) -> Option<Item> {
         let entry = self.lexicon.find(&self.text[at..end])?;
-        let mut best = (end, entry.readings);
+        let mut best = (end, entry.readings.as_slice());
         let mut phrase_end = end;
         for _ in 1..entry.words {
             // Words of a phrase are parted by one space, or by the full stop of an abbreviation.
@@ -309,7 +309,7 @@ impl Reader<'_> {
                 self.lexicon.find(phrase)
             };
             if let Some(entry) = found.filter(|entry| !entry.readings.is_empty()) {
-                best = (phrase_end, entry.readings);
+                best = (phrase_end, &entry.readings);
             }
         }
         let (end, readings) = best;
@@ -341,7 +341,7 @@ impl Reader<'_> {
                 let entry = self.lexicon.find(&format!("ال{bare}"))?;
                 return Some(Item {
                     clitic,
-                    readings: entry.readings,
+                    readings: &entry.readings,
                     ..plain(start, end, Kind::Word)
                 });
             }
@@ -375,8 +375,8 @@ impl Reader<'_> {
                     && rest_is_ending());
             if fits {
                 let middle = item.start + split;
-                let rest = self.lexicon.find(&word[split..]).map_or(&[][..], |rest| rest.readings);
-                let first = Item { end: middle, readings: entry.readings, ..*item };
+                let rest = self.lexicon.find(&word[split..]).map_or(&[][..], |rest| &rest.readings);
+                let first = Item { end: middle, readings: &entry.readings, ..*item };
                 return Some((
                     first,
                     Item { readings: rest, ..plain(middle, item.end, Kind::Word) },

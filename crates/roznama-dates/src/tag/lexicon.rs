@@ -3,6 +3,9 @@
 //! The words themselves stand in `data/lexicon/*.tsv`; the build script folds them as the text is folded and makes a
 //! table of each language.
 
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
 use roznama_text::Lang;
 
 use crate::{Calendar, PartOfDay};
@@ -252,12 +255,14 @@ impl Language {
     }
 
     pub(super) fn lexicon(self) -> &'static Lexicon {
-        match self {
-            Language::Arabic => &generated::ARABIC,
-            Language::Persian => &generated::PERSIAN,
-            Language::Urdu => &generated::URDU,
-            Language::Other => &generated::OTHER,
-        }
+        use generated::{ARABIC, COMMON, NAMES_ONLY, PERSIAN, URDU};
+        static LEXICONS: [LazyLock<Lexicon>; 4] = [
+            LazyLock::new(|| Lexicon::new([ARABIC, COMMON])),
+            LazyLock::new(|| Lexicon::new([PERSIAN, COMMON])),
+            LazyLock::new(|| Lexicon::new([URDU, COMMON])),
+            LazyLock::new(|| Lexicon::new([NAMES_ONLY, COMMON])),
+        ];
+        &LEXICONS[self as usize]
     }
 }
 
@@ -269,49 +274,74 @@ pub(super) struct Lexicon {
 }
 
 pub(super) struct Entry {
-    key: &'static str,
+    key: Cow<'static, str>,
     /// Words of the longest phrase that begins with this word.
-    pub words: u8,
-    pub readings: &'static [Reading],
+    pub words: usize,
+    pub readings: Vec<Reading>,
 }
 
 impl Lexicon {
-    /// Made once, from the tables of the build script; the slots would be a third of its bytes in the browser.
-    fn new(
-        keys: &'static str,
-        numbers: &[u16],
-        words: &[u8],
-        lists: &[&'static [Reading]],
-    ) -> Lexicon {
-        let entries: Vec<Entry> = keys
-            .split('\n')
-            .zip(numbers.iter().zip(words))
-            .map(|(key, (&number, &words))| Entry {
-                key,
-                words,
-                readings: lists[usize::from(number)],
+    /// Made once, from the tables of the build script: a line for each of its readings, with the words that have it. A phrase
+    /// of several words is also entered with its words joined, because news text loses its spaces and zero-width
+    /// non-joiners.
+    fn new(tables: [&'static str; 2]) -> Lexicon {
+        let forms = || {
+            tables.into_iter().flat_map(|table| {
+                let lines = table.split('\n').zip(&generated::READINGS);
+                lines.flat_map(|(line, reading)| line.split('|').map(move |form| (form, *reading)))
             })
-            .collect();
-        let mut slots = vec![0; (entries.len() * 2).next_power_of_two()];
-        let mask = slots.len() - 1;
-        for (index, entry) in entries.iter().enumerate() {
-            let mut slot = hash(entry.key) & mask;
-            while slots[slot] != 0 {
-                slot = (slot + 1) & mask;
+        };
+        let forms = || forms().filter(|(form, _)| !form.is_empty());
+        // A joined phrase and its first word may come to each form.
+        let slots = (forms().count() * 6).next_power_of_two();
+        let mut lexicon = Lexicon { entries: Vec::new(), slots: vec![0; slots] };
+        for (form, reading) in forms() {
+            let entry = lexicon.entry(form.into());
+            if !entry.readings.contains(&reading) {
+                entry.readings.push(reading);
             }
-            slots[slot] = index as u16 + 1;
         }
-        Lexicon { entries, slots }
+        let plain = lexicon.entries.len();
+        for index in 0..plain {
+            let key = lexicon.entries[index].key.clone();
+            let words = key.split(' ').count();
+            if words == 1 {
+                continue;
+            }
+            let first = key.split(' ').next().unwrap_or_default().to_owned();
+            let first = lexicon.entry(first.into());
+            first.words = first.words.max(words);
+            let joined = key.replace(' ', "");
+            if lexicon.find(&joined).is_none_or(|joined| joined.readings.is_empty()) {
+                let readings = lexicon.entries[index].readings.clone();
+                lexicon.entry(joined.into()).readings = readings;
+            }
+        }
+        lexicon
+    }
+
+    /// The entry of a key, made if there is none.
+    fn entry(&mut self, key: Cow<'static, str>) -> &mut Entry {
+        let slot = self.slot(&key);
+        if self.slots[slot] == 0 {
+            self.entries.push(Entry { key, words: 1, readings: Vec::new() });
+            self.slots[slot] = self.entries.len() as u16;
+        }
+        &mut self.entries[usize::from(self.slots[slot]) - 1]
     }
 
     pub(super) fn find(&self, key: &str) -> Option<&Entry> {
+        self.entries.get(usize::from(self.slots[self.slot(key)]).checked_sub(1)?)
+    }
+
+    /// The slot of a key, or the free one where it would stand.
+    fn slot(&self, key: &str) -> usize {
         let mask = self.slots.len() - 1;
         let mut slot = hash(key) & mask;
         loop {
-            let index = usize::from(self.slots[slot]).checked_sub(1)?;
-            let entry = &self.entries[index];
-            if entry.key == key {
-                return Some(entry);
+            let number = usize::from(self.slots[slot]);
+            if number == 0 || self.entries[number - 1].key == key {
+                return slot;
             }
             slot = (slot + 1) & mask;
         }
@@ -325,9 +355,7 @@ fn hash(key: &str) -> usize {
 }
 
 mod generated {
-    use std::sync::LazyLock;
-
-    use super::{Calendar, Holiday, Lexicon, PartOfDay, Reading, Unit};
+    use super::{Calendar, Holiday, PartOfDay, Reading, Unit};
 
     include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
 }

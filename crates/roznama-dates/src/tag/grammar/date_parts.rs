@@ -214,7 +214,7 @@ fn month_first(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
     let at = end + usize::from(matches!(text.mark(end), Some(',' | '،')));
     let has_year = text.number(at).is_some_and(|(_, digits)| digits == 4);
     // Elsewhere only ژانویه 8, 2015 is written so.
-    if !usual && !(has_year && at > end) {
+    if !(usual || (has_year && at > end)) {
         return None;
     }
     if let Some((year, after)) = has_year.then(|| year_number(text, at, &partial)).flatten() {
