@@ -154,6 +154,91 @@ fn long_texts_take_linear_time() {
     }
 }
 
+/// Neither a number that has no end nor a document beyond the calendar does harm.
+#[test]
+fn a_megabyte_of_digits_is_no_date() {
+    for digit in ["7", "۱", "٠"] {
+        let text = digit.repeat(1_000_000 / digit.len());
+        for lang in [Lang::AR, Lang::FA, Lang::UR, Lang::EN] {
+            assert_eq!(tag(&text, lang, Day::from_ymd(2016, 12, 25)), []);
+        }
+    }
+}
+
+#[test]
+fn documents_at_the_ends_of_time() {
+    let texts = [
+        (
+            Lang::AR,
+            "قبل ثلاثة قرون وبعد شهرين وأمس والسبت المقبل و24 ديسمبر ورمضان والعام الماضي وخلال الأعوام الخمسة الماضية",
+        ),
+        (
+            Lang::FA,
+            "دو قرن پیش، پارسال، هفته آینده، ۵ دی، نوروز، دهه ۶۰، ۱۶/۸/۸۹، در ده سال گذشته، قرن آینده",
+        ),
+        (
+            Lang::UR,
+            "دو صدی قبل، گزشتہ سال، اگلے ہفتے، 24 دسمبر، عید الفطر، نوے کی دہائی، گزشتہ دو برس، رواں صدی",
+        ),
+    ];
+    for day in [Day::MIN, Day::MAX, Day::MIN + 40, Day::MAX - 40] {
+        for (lang, text) in texts {
+            for mention in tag(text, lang, Some(day)) {
+                let written = mention.edtf.to_string();
+                assert_eq!(written.parse(), Ok(mention.edtf), "{lang} {day}");
+            }
+        }
+    }
+    assert!("-10000-01-01".parse::<Day>().is_err() && "10000-01-01".parse::<Day>().is_err());
+}
+
+#[test]
+fn clues_and_parts_of_the_day() {
+    #[track_caller]
+    fn check(lang: Lang, text: &str, expected: &str) {
+        let on = Day::from_ymd(2016, 12, 25);
+        let found: Vec<String> =
+            tag(text, lang, on).iter().map(|mention| mention.evidence.to_string()).collect();
+        assert_eq!(found, [expected], "{text}");
+    }
+    check(Lang::AR, "في ليل السبت", "document-date weekday night");
+    check(Lang::AR, "24 ديسمبر 2016", "year month-name");
+    check(Lang::AR, "14-10-1436هـ", "year era-mark");
+    check(Lang::AR, "في 3/4/2016", "year number-order");
+    check(Lang::FA, "۹۵/۱۰/۵", "document-date short-year number-order");
+    check(Lang::FA, "دیشب", "document-date night");
+    check(Lang::FA, "محرم ۱۱۴۲ قمری", "year month-name era-mark tabular");
+    check(Lang::UR, "بدھ کی صبح اجلاس ہوگا", "document-date weekday tense morning");
+    check(Lang::UR, "کل بارش ہوگی", "document-date tense");
+    check(Lang::UR, "جمعہ 24 دسمبر 2016ء", "year month-name weekday era-mark contradiction");
+}
+
+#[test]
+fn other_languages_by_names_alone() {
+    let on = "2016-12-25";
+    check(
+        "ps".parse().unwrap(),
+        on,
+        "د ۲۰۱۶ کال د دسمبر ۲۴ او ۴ مرغومی ۱۳۹۵",
+        "۴ مرغومی ۱۳۹۵=2016-12-24",
+    );
+    check("ckb".parse().unwrap(), on, "لە ٢٤ کانونی یەکەم ٢٠١٦", "٢٤ کانونی یەکەم ٢٠١٦=2016-12-24");
+    check("sd".parse().unwrap(), on, "24 ڊسمبر 2016", "24 ڊسمبر 2016=2016-12-24");
+    check("ug".parse().unwrap(), on, "24 دېكابىر 2016", "24 دېكابىر 2016=2016-12-24");
+    check(
+        Lang::EN,
+        on,
+        "Published: Saturday, December 24th, 2016",
+        "Saturday, December 24th, 2016=2016-12-24",
+    );
+    check(
+        Lang::EN,
+        on,
+        "24-Dec-2016 and 24-Dec-16",
+        "24-Dec-2016=2016-12-24; 24-Dec-16=2016-12-24",
+    );
+}
+
 #[test]
 fn a_wrong_weekday_is_said() {
     let on = Day::from_ymd(2013, 10, 25);

@@ -31,7 +31,8 @@ pub(super) fn read(text: &Text<'_>, index: usize) -> Option<(Partial, usize, Rul
     let era = text.find(chain.end, era_reading);
     let end = chain.end + usize::from(era.is_some());
     let readings: Vec<Reading3> = chain.readings(text, era).collect();
-    let rule = if readings.len() > 1 { Rule::NumericOrder } else { Rule::Numeric };
+    let open = readings.len() > 1 || chain.may_be_month_first();
+    let rule = if open { Rule::NumericOrder } else { Rule::Numeric };
     let best = readings.into_iter().min_by_key(|reading| reading.distance)?;
     let partial = Partial {
         calendar: best.calendar,
@@ -144,6 +145,13 @@ impl Chain {
             return None;
         }
         Some(Chain { numbers: [first, second, third], mark, end: index + 5 })
+    }
+
+    /// 3/4/2016: the region puts the day first, America the month.
+    fn may_be_month_first(&self) -> bool {
+        let [first, second, third] = self.numbers;
+        let year_last = first.1 <= 2 && third.1 > 2;
+        year_last && first.0 <= 12 && second.0 <= 12 && first.0 != second.0
     }
 
     fn readings(&self, text: &Text<'_>, era: Option<Calendar>) -> impl Iterator<Item = Reading3> {
