@@ -65,7 +65,9 @@ fn value_of(class: &str) -> Option<Value> {
         | "glued-ending" | "later" | "in-year" | "saturday-after" | "same-day" | "not-future"
         | "certain" | "hamza-other" | "more-before" | "more-after" | "quarter-plus"
         | "quarter-minus" | "ordinal-ending" | "last-ordinal" | "after-next" | "from-now-after"
-        | "year-of" | "news" | "or" | "recurring" | "every" | "coming" => Nothing,
+        | "year-of" | "news" | "or" | "recurring" | "every" | "for" | "clause" | "coming" => {
+            Nothing
+        }
         _ => return None,
     })
 }

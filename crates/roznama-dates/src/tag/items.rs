@@ -371,7 +371,8 @@ impl Reader<'_> {
                     .is_some_and(|rest| rest.readings.contains(&Reading::GluedEnding))
             };
             let fits = wanted.is_some_and(|wanted| entry.readings.contains(&wanted))
-                || (entry.readings.iter().any(|reading| matches!(reading, Reading::Month(..)))
+                || (split > 5
+                    && entry.readings.iter().any(|reading| matches!(reading, Reading::Month(..)))
                     && rest_is_ending());
             if fits {
                 let middle = item.start + split;

@@ -140,6 +140,10 @@ pub(super) enum Reading {
     Recurring,
     /// Before a weekday: each of them.
     Every,
+    /// Makes a duration of the amount behind it.
+    For,
+    /// Words between clauses, behind which no name goes on.
+    Clause,
     /// یک\u{200C}سال: a number and a unit in one word.
     AmountOf(u16, Unit),
     /// Present verbs that tell of what is planned.
@@ -203,6 +207,8 @@ impl Reading {
                 | Reading::Or
                 | Reading::Recurring
                 | Reading::Every
+                | Reading::For
+                | Reading::Clause
                 | Reading::Coming
         )
     }

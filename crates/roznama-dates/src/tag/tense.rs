@@ -31,6 +31,7 @@ impl Text<'_> {
             match self.items[index].kind {
                 Kind::Mark('۔' | '.' | '؟' | '!' | '\n' | '؛' | '|') => break,
                 _ if self.has(index, Reading::Future) => return Tense::Future,
+                _ if self.has(index, Reading::Coming) => return Tense::Coming,
                 // پیش کیا جائے گا: the auxiliary behind a participle has the last word.
                 _ if self.has(index, Reading::Past) => {
                     let auxiliary = (index + 1..index + 4)

@@ -148,7 +148,8 @@ fn persian(text: &Text<'_>, index: usize) -> Option<Found> {
     if text.has(at, Reading::Ago) && !text.has(at + 1, Reading::EventAfter) {
         return found_point(text, index, at + 1, &amount, Direction::Back);
     }
-    let later = text.has(at, Reading::Later);
+    // برای پنج سال دیگر: for five years more.
+    let later = text.has(at, Reading::Later) && !text.has_before(index, Reading::For);
     let counted_on = text.has(at, Reading::FromNow) && looks_ahead(text, index, at + 1);
     if (later || counted_on) && !text.has(at + 1, Reading::EventAfter) {
         return found_point(text, index, at + 1, &amount, Direction::On);

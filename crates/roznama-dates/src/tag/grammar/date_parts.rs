@@ -251,6 +251,10 @@ fn pointing_after(text: &Text<'_>, index: usize) -> Option<(Pointing, usize)> {
     if text.language == Language::Urdu {
         return None;
     }
+    // رمضان هذا العام: the word points at the year.
+    if text.has(index, Reading::ThisBefore) && relative::year_bounds(text, index).is_some() {
+        return None;
+    }
     text.find(index, |reading| match reading {
         Reading::ThisAfter => Some(Pointing::This),
         Reading::LastAfter => Some(Pointing::Last),

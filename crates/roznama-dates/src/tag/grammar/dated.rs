@@ -281,8 +281,8 @@ impl Chain {
         let at = at + comma;
         let at = text.skip(at, Reading::Corresponding);
         // الاثنين في 18 شباط
-        let arabic = text.language == Language::Arabic && comma == 0;
-        let at = if arabic { text.skip(at, Reading::In) } else { at };
+        let arabic = text.language == Language::Arabic && comma == 0 && self.weekday.is_some();
+        let at = if arabic && is_plain_in(text, at) { at + 1 } else { at };
         let date = numeric::read(text, at).or_else(|| numeric::day_month(text, at)).or_else(|| {
             let (partial, end) = day_and_month(text, at)?;
             let rule = if partial.year.is_some() { Rule::Date } else { Rule::DayMonth };
@@ -303,6 +303,19 @@ impl Chain {
         self.date_rule = rule;
         self.end = end;
     }
+}
+
+/// في, and none of the prepositions that also begin a range or an amount.
+fn is_plain_in(text: &Text<'_>, index: usize) -> bool {
+    let other = [
+        Reading::To,
+        Reading::Of,
+        Reading::Ago,
+        Reading::FromNow,
+        Reading::Between,
+        Reading::During,
+    ];
+    text.has(index, Reading::In) && !other.iter().any(|&other| text.has(index, other))
 }
 
 fn follows_day_word(text: &Text<'_>, at: usize) -> bool {
@@ -346,7 +359,10 @@ fn kal(text: &Text<'_>, index: usize) -> Option<i32> {
         Reading::Kal(days) => Some(i32::from(days)),
         _ => None,
     })?;
-    if text.cardinal(index + 1).is_some() {
+    // ’’کل ہو نہ ہو‘‘ is a title.
+    let quoted =
+        index > 0 && matches!(text.mark(index - 1), Some('’' | '‘' | '\'' | '"' | '“' | '”' | '«'));
+    if quoted || text.cardinal(index + 1).is_some() {
         return None;
     }
     match text.tense(index, index + 1) {

@@ -3,7 +3,7 @@
 use super::Found;
 use super::date_parts::{counted, era_reading, pivot};
 use super::relative::home_calendar;
-use crate::tag::items::Text;
+use crate::tag::items::{Kind, Text};
 use crate::tag::lexicon::{Language, Reading};
 use crate::tag::value::Value;
 use crate::{Calendar, Rule};
@@ -99,10 +99,17 @@ fn stands_as_year(text: &Text<'_>, at: usize, end: usize, digits: u8) -> bool {
             let value = text.number(at).map_or(0, |(value, _)| value);
             let is_recent = (1900..2050).contains(&value) && !value.is_multiple_of(100);
             ((digits == 4 || digits == 0) && text.has(end, Reading::In))
-                || (digits == 4 && (since || text.has(end, Reading::YearOf)) && is_recent)
+                || (digits == 4
+                    && (since || (text.has(end, Reading::YearOf) && begins_phrase(text, at)))
+                    && is_recent)
         }
         Language::Other => false,
     }
+}
+
+/// Whether no name can reach up to the item: ایوارڈ 2018 کا میلہ is the award's name.
+fn begins_phrase(text: &Text<'_>, at: usize) -> bool {
+    at == 0 || text.items[at - 1].kind != Kind::Word || !text.items[at - 1].readings.is_empty()
 }
 
 /// The calendar and full number of a year.
