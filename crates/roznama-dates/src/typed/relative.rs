@@ -29,6 +29,7 @@ struct Words {
     weekday: Option<Weekday>,
     /// The column of the unit or weekday.
     column: u8,
+    urdu: bool,
 }
 
 /// Reads words that count from `today`; `other` reads the rest, if there is one. `text` has ASCII digits.
@@ -44,7 +45,10 @@ pub(super) fn parse(
         let offset: i32 = key.strip_prefix("day.")?.parse().ok()?;
         return Some((Edtf::from(today? + offset), Calendar::Gregorian));
     }
-    let (mut words, mut rest) = (Words::default(), None::<std::ops::Range<usize>>);
+    // Persian and Urdu share words that folding makes one; Urdu's own letters tell them apart.
+    let urdu = text.contains(['ہ', 'ے', 'ھ', 'ں', 'ٹ', 'ڈ', 'ڑ']);
+    let (mut words, mut rest) =
+        (Words { urdu, ..Words::default() }, None::<std::ops::Range<usize>>);
     for token in tokens(text) {
         let known = token.kind == TokenKind::Word && words.take(&text[token.span.clone()]);
         if !known {
@@ -79,7 +83,8 @@ impl Words {
                 "first" => self.first = true,
                 "ago" => self.ago = true,
                 _ => {
-                    if let Some(unit) = key.strip_prefix("unit.") {
+                    let other = if self.urdu { PERSIAN } else { URDU };
+                    if let Some(unit) = key.strip_prefix("unit.").filter(|_| *column != other) {
                         (self.unit, self.column) = (Some(unit), *column);
                     }
                 }
