@@ -18,7 +18,22 @@ const TOLD_ONE_BY_ONE: usize = 10;
 
 /// Runs `write_line` over the lines of standard input; it writes one line without its end.
 pub(crate) fn filter(
-    write_line: impl FnMut(&str, &mut dyn Write) -> io::Result<()>,
+    mut write_line: impl FnMut(&str, &mut dyn Write) -> io::Result<()>,
+) -> Result<Outcome, Failure> {
+    filter_told(|line, output| write_line(line, output).map(|()| None))
+}
+
+/// What is wrong with a line: its character (from 0), what was expected, what found, what to do.
+pub(crate) struct Wrong {
+    pub(crate) character: usize,
+    pub(crate) expected: String,
+    pub(crate) found: String,
+    pub(crate) remedy: String,
+}
+
+/// [`filter`] for lines that may be wrong: that is told with the place, and the rest goes on.
+pub(crate) fn filter_told(
+    write_line: impl FnMut(&str, &mut dyn Write) -> io::Result<Option<Wrong>>,
 ) -> Result<Outcome, Failure> {
     let mut bad = 0;
     let tell = |problem: Problem| {
@@ -39,7 +54,7 @@ fn copy(
     mut input: BufReader<impl io::Read>,
     mut output: impl Write,
     mut tell: impl FnMut(Problem),
-    mut write_line: impl FnMut(&str, &mut dyn Write) -> io::Result<()>,
+    mut write_line: impl FnMut(&str, &mut dyn Write) -> io::Result<Option<Wrong>>,
 ) -> io::Result<()> {
     let mut buffer = Vec::new();
     let mut start = Position { line: 1, column: 1, byte: 0 };
@@ -49,7 +64,10 @@ fn copy(
         if length == 0 {
             return output.flush();
         }
-        write_line(&text(without_end(&buffer), start, &mut tell), &mut output)?;
+        let line = text(without_end(&buffer), start, &mut tell);
+        if let Some(wrong) = write_line(&line, &mut output)? {
+            tell(wrong.at(&line, start));
+        }
         output.write_all(b"\n")?;
         // The next line may be long in coming, and someone may wait for this one.
         if input.buffer().is_empty() {
@@ -82,6 +100,23 @@ fn text<'l>(line: &'l [u8], start: Position, tell: &mut impl FnMut(Problem)) -> 
         }
     }
     Cow::Owned(text)
+}
+
+impl Wrong {
+    fn at(self, line: &str, start: Position) -> Problem {
+        // In a line with bad bytes the byte is that of the line as it was read.
+        let bytes = line.chars().take(self.character).map(char::len_utf8).sum::<usize>();
+        let position =
+            Position { column: start.column + self.character, byte: start.byte + bytes, ..start };
+        Problem {
+            severity: Severity::Error,
+            file: "<stdin>".to_owned(),
+            position: Some(position),
+            expected: self.expected,
+            found: self.found,
+            remedy: self.remedy,
+        }
+    }
 }
 
 fn not_utf8(bytes: &[u8], position: Position) -> Problem {

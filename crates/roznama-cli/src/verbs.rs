@@ -8,3 +8,4 @@ pub(crate) mod inspect;
 pub(crate) mod lang;
 pub(crate) mod pack;
 pub(crate) mod search;
+pub(crate) mod similar;

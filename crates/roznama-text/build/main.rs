@@ -7,6 +7,7 @@
 
 mod canonical;
 mod languages;
+mod names;
 mod pool;
 mod properties;
 mod reasons;
@@ -75,6 +76,7 @@ fn main() {
     script::write(&mut out, data, &search, &mut orthography);
     reasons::write(&mut out, data, &orthography, &repair, &search.rows);
     spellings::write(&mut out, data);
+    names::write(&mut out, data);
     pool.write(&mut out);
     let target =
         PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("tables.rs");

@@ -108,7 +108,7 @@ pub fn reason(c: char, level: Level) -> Option<Reason> {
     match level {
         Level::Raw => None,
         Level::Repair | Level::Standard => repair(c),
-        Level::Search => family(c).or_else(|| repair(c)).or_else(|| by_property(c)),
+        Level::Search | Level::Name => family(c).or_else(|| repair(c)).or_else(|| by_property(c)),
     }
 }
 

@@ -18,6 +18,7 @@ use std::ops::Range;
 use crate::lang::Lang;
 use crate::level::Level;
 use crate::map::{MapBuilder, NoMap, OffsetMap, Recorder};
+use crate::name::key;
 use crate::script;
 use crate::table::{self, Action};
 use window::Window;
@@ -61,6 +62,7 @@ pub fn fold_in(text: &str, level: Level, lang: Lang) -> Cow<'_, str> {
         Level::Repair => run::<Repair, _>(text, &mut NoMap),
         Level::Standard => script::apply(run::<Repair, _>(text, &mut NoMap), lang, &mut NoMap),
         Level::Search => run::<Search, _>(text, &mut NoMap),
+        Level::Name => key::key_of(text),
     }
 }
 
@@ -99,6 +101,10 @@ pub fn fold_mapped_in(text: &str, level: Level, lang: Lang) -> Folded<'_> {
             standard
         }
         Level::Search => run::<Search, _>(text, &mut builder),
+        Level::Name => {
+            let searched = fold_mapped(text, Level::Search);
+            key::key_with_edits(text, &searched.text, &searched.map, &mut builder)
+        }
     };
     let map = builder.finish(folded.len(), text);
     Folded { text: folded, map }

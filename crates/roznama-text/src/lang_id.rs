@@ -1,20 +1,26 @@
 //! Which language a text is in.
 //!
-//! Letters, pairs and triples of letters of Arabic-script words, with a mark for the word's beginning and end, weigh for or
+//! Letters and sequences of two to four letters of Arabic-script words, with a mark for the word's beginning and end, weigh for or
 //! against each language (`data/languages.tsv`). The weights are summed in whole numbers and divided by the root of how many
-//! there were, since the features of a text are not independent; the softmax of that is the confidence. Text in Latin letters
+//! there were, since the features of a text are not independent; the softmax of that is the likelihood. Text in Latin letters
 //! is English where it has English's small words (`data/english.txt`).
 //!
 //! # Limits
 //!
-//! Arabic, Persian, Urdu, Sorani, Pashto, Sindhi, Uyghur and English. The table knows nine more languages of the Arabic
-//! script well enough to say that a text is none of these, and then the answer is [`Lang::UND`]. One language for a whole
-//! text: the caller splits it where it may change. Of a long text the first 4,096 letters are looked at.
+//! Arabic, Persian, Urdu, Sorani, Pashto, Sindhi, Uyghur and English. The table knows some seventeen more languages of the Arabic
+//! script well enough to say of most texts that they are none of these, and then the answer is [`Lang::UND`]; short texts of a
+//! close relative (Gilaki and Mazandarani of Persian, Hawrami of Sorani, Kashmiri and Torwali of Urdu) it may take for the one
+//! that it knows. [`identify`] gives one language for a whole text, of which it looks at the first 8,192 bytes; [`segments`] splits
+//! a text where the language changes.
+
+mod segments;
 
 use crate::fold::fold;
 use crate::lang::Lang;
 use crate::level::Level;
 use crate::table::{self, Properties};
+
+pub use segments::{Segment, segments};
 
 /// A language and how sure it is.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -29,7 +35,7 @@ impl Guess {
     const NONE: Self = Self { lang: Lang::UND, confidence: 0.0 };
 }
 
-/// In the order of the columns of `data/languages.tsv`; the last stands for all other languages of the script.
+/// In the order of the columns of `data/languages.tsv`; the last is all other languages of the script, which have several.
 pub const LANGUAGES: [Lang; 8] =
     [Lang::AR, Lang::FA, Lang::UR, Lang::CKB, Lang::PS, Lang::SD, Lang::UG, Lang::UND];
 
@@ -43,42 +49,75 @@ pub const LANGUAGES: [Lang; 8] =
 /// assert_eq!(identify("2016").confidence, 0.0);
 /// ```
 pub fn identify(text: &str) -> Guess {
-    let head = &text[..text.floor_char_boundary(HEAD)];
-    let repaired = fold(head, Level::Repair);
-    let mut sums = [0_i32; LANGUAGES.len()];
-    let mut count = 0_u16;
-    features(&repaired, |feature| {
-        count += 1;
-        if let Some(weights) = table::language_weights(feature) {
-            for (sum, weight) in sums.iter_mut().zip(weights) {
-                *sum += i32::from(*weight);
-            }
+    match Evidence::of(text) {
+        Evidence::None => Guess::NONE,
+        Evidence::Latin(guess) => guess,
+        Evidence::Likely { likely, .. } => {
+            let best = (0..likely.len()).rev().max_by(|a, b| likely[*a].total_cmp(&likely[*b]));
+            let best = best.unwrap_or(LANGUAGES.len() - 1);
+            Guess { lang: LANGUAGES[best], confidence: likely[best].clamp(0.0, 1.0) }
         }
-    });
-    let latin = repaired.chars().filter(char::is_ascii_alphabetic).count();
-    if latin * 3 > usize::from(count) {
-        return english(&repaired);
     }
-    if count == 0 {
-        return Guess::NONE;
-    }
-    let best = (0..sums.len()).rev().max_by_key(|at| sums[*at]).unwrap_or(0);
-    let scale = table::LANGUAGE_SCALE * f32::from(count).sqrt();
-    let all: f32 = sums.iter().map(|sum| exp((sum - sums[best]) as f32 / scale)).sum();
-    Guess { lang: LANGUAGES[best], confidence: 1.0 / all }
+}
+
+/// What a text has to tell its language by.
+enum Evidence {
+    /// Nothing.
+    None,
+    /// Mostly Latin letters.
+    Latin(Guess),
+    /// For each of [`LANGUAGES`]: its likelihood, and by how much (0 or more, as logarithm) the best is likelier.
+    Likely { likely: [f32; LANGUAGES.len()], behind: [f32; LANGUAGES.len()] },
 }
 
 /// Bytes of a text that are looked at.
 const HEAD: usize = 8192;
 
-/// What is weighed in a text: each letter, pair and triple of its Arabic-script words. The bytes of a feature are the low
-/// bytes of its letters (U+0600 to U+06FF), 1 for a word's beginning or end and 2 for a letter of another block.
+impl Evidence {
+    fn of(text: &str) -> Self {
+        let head = &text[..text.floor_char_boundary(HEAD)];
+        let repaired = fold(head, Level::Repair);
+        let mut sums = [0_i32; 13];
+        let mut count = 0_u16;
+        features(&repaired, |feature| {
+            count += 1;
+            if let Some(weights) = table::language_weights(feature) {
+                for (sum, weight) in sums.iter_mut().zip(weights) {
+                    *sum += i32::from(*weight);
+                }
+            }
+        });
+        let latin = repaired.bytes().filter(u8::is_ascii_alphabetic).count();
+        // Three to four features a letter.
+        if latin * 4 > usize::from(count) {
+            return Self::Latin(english(&repaired));
+        }
+        if count == 0 {
+            return Self::None;
+        }
+        let best = sums.into_iter().max().unwrap_or(0);
+        let scale = table::LANGUAGE_SCALE * f32::from(count).sqrt();
+        let powers = sums.map(|sum| exp((sum - best) as f32 / scale));
+        let all: f32 = powers.iter().sum();
+        let mut likely = [0.0; LANGUAGES.len()];
+        let mut behind = [f32::MAX; LANGUAGES.len()];
+        for (class, (power, sum)) in powers.into_iter().zip(sums).enumerate() {
+            let at = class.min(LANGUAGES.len() - 1);
+            likely[at] += power / all;
+            behind[at] = behind[at].min((best - sum) as f32 / scale);
+        }
+        Self::Likely { likely, behind }
+    }
+}
+
+/// What is weighed in a text: each letter of its Arabic-script words and each sequence of two to four. The bytes of a feature are
+/// the low bytes of its letters (U+0600 to U+06FF), 1 for a word's beginning or end and 2 for a letter of another block.
 ///
 /// ```
 /// use roznama_text::lang_id::features;
 /// let mut seen = Vec::new();
 /// features("به", |feature| seen.push(feature));
-/// assert_eq!(seen, [0x28, 0x0128, 0x47, 0x2847, 0x01_2847, 0x4701, 0x28_4701]);
+/// assert_eq!(seen, [0x28, 0x0128, 0x47, 0x2847, 0x01_2847, 0x4701, 0x28_4701, 0x0128_4701]);
 /// ```
 pub fn features(text: &str, mut each: impl FnMut(u32)) {
     for word in text.split(|c: char| !c.is_alphabetic() && !Properties::of(c).is_mark()) {
@@ -96,11 +135,17 @@ pub fn features(text: &str, mut each: impl FnMut(u32)) {
             if letters > 1 {
                 each(last << 8 & 0xFF_FF00 | code);
             }
+            if letters > 2 {
+                each(last << 8 | code);
+            }
             last = last << 8 | code;
         }
         if letters > 0 {
             each(last << 8 & 0xFF00 | EDGE);
             each(last << 8 & 0xFF_FF00 | EDGE);
+        }
+        if letters > 1 {
+            each(last << 8 | EDGE);
         }
     }
 }

@@ -22,19 +22,23 @@ pub enum Level {
     Standard,
     /// For finding, in any language: what keyboards, encodings and orthographies exchange is one and the same.
     Search,
+    /// For names across languages: see [`name`](crate::name).
+    Name,
 }
 
 impl Level {
     /// All levels, weakest first.
-    pub const ALL: [Self; 4] = [Self::Raw, Self::Repair, Self::Standard, Self::Search];
+    pub const ALL: [Self; 5] =
+        [Self::Raw, Self::Repair, Self::Standard, Self::Search, Self::Name];
 
-    /// Its name: `raw`, `repair`, `standard` or `search`.
+    /// Its name: `raw`, `repair`, `standard`, `search` or `name`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Raw => "raw",
             Self::Repair => "repair",
             Self::Standard => "standard",
             Self::Search => "search",
+            Self::Name => "name",
         }
     }
 }
@@ -51,7 +55,7 @@ pub struct UnknownLevel(String);
 
 impl fmt::Display for UnknownLevel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "expected a level (raw, repair, standard or search), found {:?}", self.0)
+        write!(f, "expected a level (raw, repair, standard, search or name), found {:?}", self.0)
     }
 }
 

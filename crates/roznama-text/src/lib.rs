@@ -15,6 +15,7 @@ mod lang;
 pub mod lang_id;
 mod level;
 mod map;
+pub mod name;
 mod normalize;
 mod script;
 #[cfg(feature = "serde")]

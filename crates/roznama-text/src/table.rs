@@ -2,7 +2,7 @@
 
 use generated::{
     DIGIT_ZEROS, ENGLISH_WORDS, FIRST_HIGH, FIRST_LOW, FIRST_MIDDLE, FORMS, HIGH,
-    LANGUAGE_FEATURES, LANGUAGE_WEIGHTS, LOW, PAGES, PALETTE, POOL, REPAIR_AT, REPAIR_CODES,
+    LANGUAGE_FIRST, LANGUAGE_LAST, LANGUAGE_SECOND, LANGUAGE_THIRD, LANGUAGE_WEIGHTS, LOW, PAGES, PALETTE, POOL, REPAIR_AT, REPAIR_CODES,
     REPAIR_LEN, REPAIR_REASON_STARTS, REPAIR_REASONS, REPAIR_TARGETS, RULE_SHAPES, RULE_STARTS,
     RULE_TARGETS, RUN_LENGTHS, RUN_VALUES, SEARCH_AT, SEARCH_CODES, SEARCH_LEN, SEARCH_LOW,
     SEARCH_REASONS, SEARCH_ROWS, SECOND_FROM, SECOND_TO, SECONDS, STEP_PLACES, STEP_SECOND,
@@ -33,7 +33,7 @@ pub(crate) fn rule(number: u8) -> Option<(&'static str, &'static str, &'static s
 }
 
 #[allow(clippy::pedantic, missing_docs, reason = "written by the build script")]
-mod generated {
+pub(crate) mod generated {
     use super::LetterRow;
 
     include!(concat!(env!("OUT_DIR"), "/tables.rs"));
@@ -346,10 +346,23 @@ pub(crate) fn spelling_rules() -> &'static str {
 /// By how much the weights are larger than the scores that were trained.
 pub(crate) const LANGUAGE_SCALE: f32 = generated::LANGUAGE_SCALE;
 
-/// Weights of a feature of `lang_id.rs` for each of its languages.
-pub(crate) fn language_weights(feature: u32) -> Option<&'static [i8; 8]> {
-    let at = LANGUAGE_FEATURES.binary_search(&feature).ok()?;
-    Some(&LANGUAGE_WEIGHTS[at])
+/// Weights of a feature of `lang_id.rs` for each of its classes.
+#[inline]
+pub(crate) fn language_weights(feature: u32) -> Option<&'static [i8; 13]> {
+    let last = (feature & 0xFF) as usize;
+    let (from, to) = (usize::from(LANGUAGE_LAST[last]), usize::from(LANGUAGE_LAST[last + 1]));
+    let before = feature >> 8;
+    let at = |at: usize| {
+        u32::from(LANGUAGE_FIRST[at]) << 16
+            | u32::from(LANGUAGE_SECOND[at]) << 8
+            | u32::from(LANGUAGE_THIRD[at])
+    };
+    let (mut low, mut high) = (from, to);
+    while low < high {
+        let middle = low.midpoint(high);
+        if at(middle) < before { low = middle + 1 } else { high = middle }
+    }
+    (low < to && at(low) == before).then(|| &LANGUAGE_WEIGHTS[low])
 }
 
 /// Whether a lower-case word is one of English's small words.

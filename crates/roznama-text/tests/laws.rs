@@ -28,7 +28,7 @@ fn text() -> impl Strategy<Value = String> {
     prop::collection::vec(c, 0..24).prop_map(String::from_iter)
 }
 
-const LEVELS: [Level; 2] = [Level::Repair, Level::Search];
+const LEVELS: [Level; 3] = [Level::Repair, Level::Search, Level::Name];
 
 /// The languages that the standard level knows.
 const LANGUAGES: [Lang; 7] =

@@ -15,7 +15,7 @@ fn bracketed(input: &[u8], capacity: usize) -> (String, Vec<String>) {
             let at = problem.position.unwrap();
             told.push(format!("{}:{} byte {}", at.line, at.column, at.byte));
         },
-        |line, output| write!(output, "[{line}]"),
+        |line, output| write!(output, "[{line}]").map(|()| None),
     )
     .unwrap();
     (String::from_utf8(output).unwrap(), told)

@@ -11,10 +11,10 @@ use crate::lines;
 /// Which folding, and how to write it.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// raw: as it is; repair: tidied for display; search: one spelling for all keyboards
-    #[arg(long, value_parser = ["raw", "repair", "search"])]
+    /// raw: as it is; repair: tidied for display; search: one spelling for all keyboards; name: one key for a name in all languages
+    #[arg(long, value_parser = ["raw", "repair", "search", "name"])]
     level: String,
-    /// The lines' language. No level so far depends on it: raw, repair and search are the same for all
+    /// The lines' language. No level so far depends on it: they are the same for all
     #[arg(long, value_name = "CODE", value_parser = roznama_inputs::language)]
     lang: Option<Lang>,
     /// Write JSON: the folded text, and which of its bytes come from which bytes of the line

@@ -1,4 +1,4 @@
-//! `fold`, `lang` and `dates` over standard input.
+//! `fold`, `lang`, `dates` and `similar` over standard input.
 
 use serde_json::{Value, json};
 
@@ -28,7 +28,7 @@ fn fold_lines() {
 #[test]
 fn fold_maps_lead_to_the_original() {
     let line = "قال ١٤٣٨هـ  والم\u{064F}علم\u{200C}ها";
-    for level in ["raw", "repair", "search"] {
+    for level in ["raw", "repair", "search", "name"] {
         let answer = run_alone(&["fold", "--level", level, "--map"], line);
         let value = &answer.json()[0];
         let text = value["text"].as_str().unwrap();
@@ -111,4 +111,26 @@ fn dates() {
 
     let explained = run_alone(&["dates", "--explain"], "۱۳۹۵/۱۰/۵").json();
     assert!(explained[0][0]["explanation"].is_string(), "{explained:?}");
+}
+
+#[test]
+fn similar_names() {
+    let answer = run_alone(&["similar"], "بوتين\tپیوٹن\nعمان\tاليمن\nتهران\tتہران\n\t\n");
+    assert_eq!((answer.code, answer.err.as_str()), (Some(0), ""));
+    let values: Vec<f32> = answer.out.lines().map(|line| line.parse().unwrap()).collect();
+    assert!(values[0] > 0.5 && values[1] < 0.5, "{values:?}");
+    assert_eq!(values[2..], [1.0, 1.0]);
+}
+
+#[test]
+fn a_line_without_two_names_is_told_and_the_others_are_answered() {
+    let answer = run_alone(&["similar"], "یمن\nحلب\tحلب\nا\tب\tج\n");
+    assert_eq!(answer.code, Some(1));
+    assert_eq!(answer.out, "\n1.000\n\n");
+    insta::assert_snapshot!(answer.err, @r"
+    <stdin>:1:4: error: expected two names with one tab between them, found no tab (byte 6)
+      to do: write a name, a tab and a name on each line
+    <stdin>:3:4: error: expected two names with one tab between them, found another tab (byte 26)
+      to do: write a name, a tab and a name on each line
+    ");
 }

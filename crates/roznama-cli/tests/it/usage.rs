@@ -20,7 +20,7 @@ fn wrong_usage() {
     check(&[], &["Usage:"]);
     check(&["serch", "p", "q"], &["unrecognized subcommand 'serch'", "'search'"]);
     check(&["fold"], &["--level"]);
-    check(&["fold", "--level", "serch"], &["[possible values: raw, repair, search]", "'search'"]);
+    check(&["fold", "--level", "serch"], &["[possible values: raw, repair, search, name]", "'search'"]);
     check(&["fold", "--level", "search", "--mapp"], &["unexpected argument '--mapp'", "'--map'"]);
     check(&["dates", "--on", "2016-13-01"], &["--on", "2016-13-01"]);
     check(&["dates", "--lang", "urdu"], &["write `ur`"]);
@@ -31,7 +31,7 @@ fn wrong_usage() {
     check(&["pack", "-o", "x"], &["<INPUT>..."]);
     check(&["check"], &["<INPUT>..."]);
     // What is planned but not there is not there.
-    for verb in ["similar", "names", "merge", "build", "serve"] {
+    for verb in ["names", "merge", "build", "serve"] {
         check(&[verb], &["unrecognized subcommand"]);
     }
 }
