@@ -2,7 +2,6 @@
 
 use std::time::Instant;
 
-use fasttext::FastText;
 use lingua::{Language, LanguageDetector, LanguageDetectorBuilder};
 use roznama_text::lang_id::identify;
 
@@ -13,23 +12,16 @@ mod data;
 use data::{NAMED, Sentence, first_words};
 
 struct Systems {
-    fasttext: FastText,
     lingua: LanguageDetector,
 }
 
-const SYSTEMS: [&str; 4] = ["roznama", "fastText", "lingua", "whatlang"];
+const SYSTEMS: [&str; 3] = ["roznama", "lingua", "whatlang"];
 
 impl Systems {
     /// A language's tag, or another word for one that is not ours.
     fn tell(&self, system: &str, text: &str) -> String {
         match system {
             "roznama" => identify(text).lang.to_string(),
-            "fastText" => {
-                let label = self.fasttext.predict(text, 1, 0.0).into_iter().next();
-                let tag = label.map_or(String::new(), |p| p.label.replace("__label__", ""));
-                // Egyptian Arabic is Arabic.
-                if tag == "arz" { "ar".to_owned() } else { tag }
-            }
             "lingua" => match self.lingua.detect_language_of(text) {
                 Some(Language::Arabic) => "ar",
                 Some(Language::Persian) => "fa",
@@ -48,9 +40,8 @@ impl Systems {
     }
 }
 
-pub fn run(model: &str, files: &[String]) {
+pub fn run(dump: Option<&str>, files: &[String]) {
     let systems = Systems {
-        fasttext: FastText::load_model(model).unwrap_or_else(|error| panic!("{model}: {error}")),
         lingua: LanguageDetectorBuilder::from_languages(&[
             Language::Arabic,
             Language::Persian,
@@ -68,12 +59,29 @@ pub fn run(model: &str, files: &[String]) {
         s.source.starts_with("title:") && s.text.split_whitespace().count() <= 6
     };
     let titles: Vec<Sentence> = held_out.iter().filter(title).cloned().collect();
-    report("whole sentences", &systems, &whole);
-    report("their first six words", &systems, &whole.iter().map(cut).collect::<Vec<_>>());
-    report("titles of six words or fewer", &systems, &titles);
+    let first: Vec<Sentence> = whole.iter().map(cut).collect();
+    for (name, sentences) in [
+        ("whole sentences", &whole),
+        ("their first six words", &first),
+        ("titles of six words or fewer", &titles),
+    ] {
+        report(name, &systems, sentences);
+        if let Some(folder) = dump {
+            write(&format!("{folder}/{}.tsv", name.replace(' ', "-")), sentences);
+        }
+    }
     for (lang, text, told) in worst(&whole) {
         println!("  {lang} told as {told}: {text}");
     }
+}
+
+/// Language and text, for `fasttext_peer.py`.
+fn write(path: &str, sentences: &[Sentence]) {
+    let lines: String = sentences
+        .iter()
+        .map(|s| format!("{}\t{}\n", NAMED.get(s.class).unwrap_or(&"und"), s.text))
+        .collect();
+    std::fs::write(path, lines).unwrap_or_else(|error| panic!("{path}: {error}"));
 }
 
 fn report(name: &str, systems: &Systems, sentences: &[Sentence]) {

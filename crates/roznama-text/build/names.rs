@@ -12,12 +12,8 @@ const UNRELATED: u8 = 150;
 pub fn write(out: &mut String, data: &Path) {
     let sounds = Table::read(&data.join("name/sounds.tsv"), 6);
     // Number 0 is a character of which the tables know nothing.
-    let numbers: BTreeMap<&str, usize> = sounds
-        .rows
-        .iter()
-        .enumerate()
-        .map(|(at, row)| (row.columns[0].as_str(), at + 1))
-        .collect();
+    let numbers: BTreeMap<&str, usize> =
+        sounds.rows.iter().enumerate().map(|(at, row)| (row.columns[0].as_str(), at + 1)).collect();
     assert_eq!(numbers.len(), sounds.rows.len(), "{}: a sound stands in two rows", sounds.file);
     let n = numbers.len() + 1;
     writeln!(out, "pub const SOUNDS: usize = {n};").unwrap();
@@ -43,8 +39,10 @@ fn write_pairs(out: &mut String, table: &Table, numbers: &BTreeMap<&str, usize>)
         row[at] = 0;
     }
     for row in &table.rows {
-        let (one, other) =
-            (sound(table, row, &row.columns[0], numbers), sound(table, row, &row.columns[1], numbers));
+        let (one, other) = (
+            sound(table, row, &row.columns[0], numbers),
+            sound(table, row, &row.columns[1], numbers),
+        );
         if one == other || pairs[one][other] != UNRELATED {
             table.fail(row, "the pair stands in two rows, or is a sound and itself");
         }
@@ -66,13 +64,16 @@ fn write_letters(out: &mut String, table: &Table, numbers: &BTreeMap<&str, usize
             "^" => 3,
             "$" => 4,
             "-" => 5,
-            other => {
-                table.fail(row, format!("expected a place `=`, `=+`, `^`, `^3`, `$` or `-`, found {other:?}"))
-            }
+            other => table.fail(
+                row,
+                format!("expected a place `=`, `=+`, `^`, `^3`, `$` or `-`, found {other:?}"),
+            ),
         };
         let sounds: Vec<u8> = row.columns[2]
             .split(' ')
-            .map(|name| u8::try_from(sound(table, row, name, numbers)).expect("fewer than 256 sounds"))
+            .map(|name| {
+                u8::try_from(sound(table, row, name, numbers)).expect("fewer than 256 sounds")
+            })
             .collect();
         if letters.is_empty() || sounds.len() > 2 {
             table.fail(row, "expected one letter or more, and one sound or two");
@@ -106,7 +107,8 @@ fn sound(table: &Table, row: &Row, name: &str, numbers: &BTreeMap<&str, usize>) 
 
 /// Three costs with spaces between.
 fn costs(table: &Table, row: &Row, column: usize) -> [u8; 3] {
-    let costs: Vec<u8> = row.columns[column].split(' ').map(|text| cost(table, row, text)).collect();
+    let costs: Vec<u8> =
+        row.columns[column].split(' ').map(|text| cost(table, row, text)).collect();
     costs.try_into().unwrap_or_else(|_| {
         table.fail(row, format!("expected three costs, found {:?}", row.columns[column]))
     })

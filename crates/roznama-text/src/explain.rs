@@ -7,6 +7,7 @@
 //!
 //! What becomes one in a single step (a ligature, marks put in order) is told as one change, with the rule of its first
 //! character. A level is told in two steps, repair and the rest, so a character may be changed by both.
+//! Of [`Level::Name`] the changes up to the search key are told, of which the name key is made, and their places are in that.
 
 use std::ops::Range;
 
@@ -63,7 +64,7 @@ pub fn explain(text: &str, level: Level, lang: Lang) -> Vec<Change> {
     let mut second = Trace::default();
     let folded = match level {
         Level::Standard => script::apply((&*repaired).into(), lang, &mut second),
-        Level::Search => search_recorded(&repaired, &mut second),
+        Level::Search | Level::Name => search_recorded(&repaired, &mut second),
         _ => (&*repaired).into(),
     };
     let (first_steps, second_steps) = (first.builder.steps(), second.builder.steps());

@@ -18,7 +18,7 @@ mod segments;
 use crate::fold::fold;
 use crate::lang::Lang;
 use crate::level::Level;
-use crate::table::{self, Properties};
+use crate::table::{self, LanguageWeights, Properties};
 
 pub use segments::{Segment, segments};
 
@@ -79,9 +79,10 @@ impl Evidence {
         let repaired = fold(head, Level::Repair);
         let mut sums = [0_i32; 13];
         let mut count = 0_u16;
+        let table = LanguageWeights::get();
         features(&repaired, |feature| {
             count += 1;
-            if let Some(weights) = table::language_weights(feature) {
+            if let Some(weights) = table.of(feature) {
                 for (sum, weight) in sums.iter_mut().zip(weights) {
                     *sum += i32::from(*weight);
                 }

@@ -74,7 +74,7 @@ const BELOW_ONE: f32 = 0.9999;
 
 /// Hundredths of a consonant that two spellings of a name may differ by, whatever its length and for each consonant more: in one
 /// script, and in two.
-pub const ALLOWED: [[f32; 2]; 2] = [[5.0, 23.8], [5.1, 24.4]];
+pub const ALLOWED: [[f32; 2]; 2] = [[5.1, 24.1], [5.1, 24.4]];
 
 impl Weights {
     /// What two names differ by, in the order of words that makes it the least.

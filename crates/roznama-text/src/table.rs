@@ -346,23 +346,59 @@ pub(crate) fn spelling_rules() -> &'static str {
 /// By how much the weights are larger than the scores that were trained.
 pub(crate) const LANGUAGE_SCALE: f32 = generated::LANGUAGE_SCALE;
 
-/// Weights of a feature of `lang_id.rs` for each of its classes.
-#[inline]
-pub(crate) fn language_weights(feature: u32) -> Option<&'static [i8; 13]> {
-    let last = (feature & 0xFF) as usize;
-    let (from, to) = (usize::from(LANGUAGE_LAST[last]), usize::from(LANGUAGE_LAST[last + 1]));
-    let before = feature >> 8;
-    let at = |at: usize| {
-        u32::from(LANGUAGE_FIRST[at]) << 16
-            | u32::from(LANGUAGE_SECOND[at]) << 8
-            | u32::from(LANGUAGE_THIRD[at])
-    };
-    let (mut low, mut high) = (from, to);
-    while low < high {
-        let middle = low.midpoint(high);
-        if at(middle) < before { low = middle + 1 } else { high = middle }
+/// Weights of the features of `lang_id.rs`, in slots by their hash, which are filled at first use: the table itself is small and in
+/// an order that compresses.
+pub(crate) struct LanguageWeights {
+    /// A feature (0 where the slot is free) and the place of its weights.
+    slots: Vec<(u32, u16)>,
+}
+
+impl LanguageWeights {
+    /// More than twice as many as features.
+    const BITS: u32 = 13;
+
+    pub(crate) fn get() -> &'static Self {
+        static WEIGHTS: std::sync::OnceLock<LanguageWeights> = std::sync::OnceLock::new();
+        WEIGHTS.get_or_init(Self::fill)
     }
-    (low < to && at(low) == before).then(|| &LANGUAGE_WEIGHTS[low])
+
+    fn fill() -> Self {
+        const { assert!(LANGUAGE_WEIGHTS.len() * 2 < 1 << Self::BITS) };
+        let mut slots = vec![(0, 0); 1 << Self::BITS];
+        let columns = LANGUAGE_FIRST.iter().zip(&LANGUAGE_SECOND).zip(&LANGUAGE_THIRD);
+        let mut last = 0_u8;
+        for (place, ((first, second), third)) in columns.enumerate() {
+            while usize::from(LANGUAGE_LAST[usize::from(last) + 1]) <= place {
+                last += 1;
+            }
+            let feature = u32::from_be_bytes([*first, *second, *third, last]);
+            let mut at = Self::slot(feature);
+            while slots[at].0 != 0 {
+                at = (at + 1) % slots.len();
+            }
+            slots[at] = (feature, place as u16);
+        }
+        Self { slots }
+    }
+
+    fn slot(feature: u32) -> usize {
+        (feature.wrapping_mul(0x9E37_79B1) >> (32 - Self::BITS)) as usize
+    }
+
+    /// A feature's weights for each class.
+    #[inline]
+    pub(crate) fn of(&self, feature: u32) -> Option<&'static [i8; 13]> {
+        let mut at = Self::slot(feature);
+        loop {
+            match self.slots[at] {
+                (0, _) => return None,
+                (found, place) if found == feature => {
+                    return Some(&LANGUAGE_WEIGHTS[usize::from(place)]);
+                }
+                _ => at = (at + 1) % self.slots.len(),
+            }
+        }
+    }
 }
 
 /// Whether a lower-case word is one of English's small words.

@@ -1,4 +1,15 @@
-//! The laws of names, for any text.
+//! The laws of names, for any text, and how well places that tuning did not see are told from others.
+
+#![allow(
+    clippy::disallowed_methods,
+    clippy::float_cmp,
+    reason = "reads test data from outside the repository, if it is there; equal names are exactly 1"
+)]
+
+mod support;
+#[allow(dead_code, reason = "the tuning program uses more of it")]
+#[path = "../examples/tune_names/data.rs"]
+mod tuning;
 
 use proptest::prelude::*;
 use roznama_text::name::{key, similar};
@@ -42,4 +53,27 @@ proptest! {
         prop_assert_eq!(alike == 1.0, fold(&one, Level::Search) == fold(&other, Level::Search));
         prop_assert_eq!(similar(&one, &one), 1.0);
     }
+}
+
+/// A floor for names of places that tuning did not see: each against the name that is nearest by its key, and one by chance.
+#[test]
+fn held_out_places() {
+    let Some(text) = support::shared("names.tsv.zst") else { return };
+    let rows = tuning::places(&text);
+    let pool: Vec<usize> = (0..rows.len()).filter(|at| rows[*at].held_out).collect();
+    let (mut same, mut different) = (Vec::new(), Vec::new());
+    // A quarter of them, since a debug build is slow.
+    let of = tuning::pairs(&rows, |row| row.held_out);
+    for (pair, _) in of.into_iter().filter(|(pair, cognate)| *cognate && pair.row % 4 == 0) {
+        let form = &rows[pair.row].forms[pair.one];
+        same.push(similar(form, &rows[pair.row].forms[pair.other]));
+        let others = tuning::others(&rows, &pool, pair, 1, 1);
+        different.extend(others.into_iter().map(|at| similar(form, &rows[at].forms[pair.other])));
+    }
+    let (recall, threshold) = tuning::recall_at_98(&same, &different);
+    eprintln!(
+        "recall {recall:.4} at precision .98, {} pairs, threshold {threshold:.3}",
+        same.len()
+    );
+    assert!(recall >= 0.86, "{recall}");
 }

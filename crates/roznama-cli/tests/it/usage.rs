@@ -20,7 +20,10 @@ fn wrong_usage() {
     check(&[], &["Usage:"]);
     check(&["serch", "p", "q"], &["unrecognized subcommand 'serch'", "'search'"]);
     check(&["fold"], &["--level"]);
-    check(&["fold", "--level", "serch"], &["[possible values: raw, repair, search, name]", "'search'"]);
+    check(
+        &["fold", "--level", "serch"],
+        &["[possible values: raw, repair, search, name]", "'search'"],
+    );
     check(&["fold", "--level", "search", "--mapp"], &["unexpected argument '--mapp'", "'--map'"]);
     check(&["dates", "--on", "2016-13-01"], &["--on", "2016-13-01"]);
     check(&["dates", "--lang", "urdu"], &["write `ur`"]);

@@ -41,34 +41,36 @@ pub fn read(paths: impl Iterator<Item = String>) -> Vec<Sentence> {
     let mut all = Vec::new();
     for path in paths {
         let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-        let mut sentences: Vec<Sentence> = text
-            .lines()
-            .filter_map(|line| {
-                let mut columns = line.split('\t');
-                let (class, text) = (class(columns.next()?)?, columns.next()?.to_owned());
-                let source = columns.next().unwrap_or("?").to_owned();
-                if is_mislabelled(class, &text) {
-                    return None;
-                }
-                let held_out = hash(&text).is_multiple_of(5);
-                Some(Sentence { class, text, source, held_out })
-            })
-            .collect();
-        // What is left out is left out by chance, and one text of a source is enough.
-        sentences.sort_by_cached_key(|s| (s.class, s.source.clone(), hash_number(hash(&s.text)), s.text.clone()));
-        sentences.dedup_by(|a, b| a.class == b.class && a.text == b.text);
-        let mut count = 0;
-        for at in 0..sentences.len() {
-            let same = at > 0
-                && sentences[at].class == sentences[at - 1].class
-                && sentences[at].source == sentences[at - 1].source;
-            count = if same { count + 1 } else { 0 };
-            if count < MOST {
-                all.push(sentences[at].clone());
-            }
-        }
+        all.extend(sentences(&text));
     }
     all
+}
+
+/// The sentences of one file, those of each language and source up to a number.
+pub fn sentences(text: &str) -> Vec<Sentence> {
+    let mut sentences: Vec<Sentence> = text.lines().filter_map(sentence).collect();
+    // What is left out is left out by chance, and one text of a source is enough.
+    sentences.sort_by_cached_key(|s| {
+        (s.class, s.source.clone(), hash_number(hash(&s.text)), s.text.clone())
+    });
+    sentences.dedup_by(|a, b| a.class == b.class && a.text == b.text);
+    let mut before = (usize::MAX, String::new());
+    let mut count = 0;
+    sentences.retain(|sentence| {
+        let of = (sentence.class, sentence.source.clone());
+        count = if of == before { count + 1 } else { 0 };
+        before = of;
+        count < MOST
+    });
+    sentences
+}
+
+fn sentence(line: &str) -> Option<Sentence> {
+    let mut columns = line.split('\t');
+    let (class, text) = (class(columns.next()?)?, columns.next()?.to_owned());
+    let source = columns.next().unwrap_or("?").to_owned();
+    let held_out = hash(&text).is_multiple_of(5);
+    (!is_mislabelled(class, &text)).then_some(Sentence { class, text, source, held_out })
 }
 
 /// Texts that are not in the language that their file says: Latin letters; Sindhi in the Sorani part of the script

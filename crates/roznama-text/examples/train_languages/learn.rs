@@ -78,7 +78,8 @@ pub fn train(sentences: &[Sentence]) -> Model {
     for (feature, _) in examples.iter().flat_map(|(_, vector)| vector) {
         *seen.entry(*feature).or_default() += 1;
     }
-    let all: Vec<u32> = seen.iter().filter(|(_, n)| **n >= 25).map(|(feature, _)| *feature).collect();
+    let all: Vec<u32> =
+        seen.iter().filter(|(_, n)| **n >= 25).map(|(feature, _)| *feature).collect();
     let first = descend(&examples, &all);
     let mut by_use: Vec<(f32, u32)> = all
         .iter()

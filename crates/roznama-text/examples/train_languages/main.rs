@@ -28,15 +28,17 @@ fn main() {
         !sentence.source.starts_with("title:") && !sentence.source.starts_with("cldr")
     };
     report("held out, whole", &model, held_out.iter().filter(labelled).cloned());
-    let first = |sentence: &Sentence| Sentence {
-        text: first_words(&sentence.text, 6),
-        ..sentence.clone()
-    };
+    let first =
+        |sentence: &Sentence| Sentence { text: first_words(&sentence.text, 6), ..sentence.clone() };
     report("held out, first six words", &model, held_out.iter().filter(labelled).map(first));
     let short = |sentence: &&Sentence| {
         sentence.source.starts_with("title:") && sentence.text.split_whitespace().count() <= 6
     };
-    report("held out, titles of six words or fewer", &model, held_out.iter().filter(short).cloned());
+    report(
+        "held out, titles of six words or fewer",
+        &model,
+        held_out.iter().filter(short).cloned(),
+    );
 }
 
 /// The table as `data/languages.tsv` has it: weights as small whole numbers, which compress well.

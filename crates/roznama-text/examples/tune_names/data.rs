@@ -15,6 +15,8 @@ pub struct Row {
     pub forms: [String; 4],
     /// Their search keys.
     pub folded: [String; 4],
+    /// Those without spaces and signs.
+    letters: [String; 4],
     /// Their name keys.
     pub keys: [Vec<char>; 4],
     pub held_out: bool,
@@ -26,16 +28,14 @@ impl Row {
         let keys = forms.each_ref().map(|form| name::key(form).chars().collect());
         // By the name and not by the line, since a place may stand in several lists.
         let held_out = hash(&folded[0]).is_multiple_of(5);
-        Self { forms, folded, keys, held_out }
+        let letters =
+            folded.each_ref().map(|name| name.replace(|c: char| !c.is_alphanumeric(), ""));
+        Self { forms, folded, letters, keys, held_out }
     }
 
     /// Whether two rows share a name in any language.
     fn is_like(&self, other: &Self) -> bool {
-        let letters = |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).collect() };
-        (0..4).any(|at| {
-            let (one, other) = (&self.folded[at], &other.folded[at]);
-            !one.is_empty() && one.len().abs_diff(other.len()) < 4 && letters(one) == letters(other)
-        })
+        (0..4).any(|at| !self.letters[at].is_empty() && self.letters[at] == other.letters[at])
     }
 }
 
@@ -134,11 +134,16 @@ fn plain(folded: &str) -> Vec<char> {
 
 /// Other rows' names in the pair's second language: the nearest by the edit distance of keys, and some by chance. None shares
 /// a name with the pair's row in any language.
-pub fn others(rows: &[Row], pool: &[usize], pair: Pair, near: usize, by_chance: usize) -> Vec<usize> {
+pub fn others(
+    rows: &[Row],
+    pool: &[usize],
+    pair: Pair,
+    near: usize,
+    by_chance: usize,
+) -> Vec<usize> {
     let row = &rows[pair.row];
-    let usable = |at: &&usize| {
-        !rows[**at].forms[pair.other].is_empty() && !row.is_like(&rows[**at])
-    };
+    let usable =
+        |at: &&usize| !rows[**at].forms[pair.other].is_empty() && !row.is_like(&rows[**at]);
     let mut nearest: Vec<(usize, u64, usize)> = pool
         .iter()
         .filter(usable)

@@ -60,7 +60,9 @@ pub fn report(rows: &[Row], model: &Model, worst: bool) -> f32 {
         same.len(),
         different.len()
     );
-    println!("            cognates   recall at precision .98   threshold   equal keys   precision of equal keys");
+    println!(
+        "            cognates   recall at precision .98   threshold   equal keys   precision of equal keys"
+    );
     for (which, (one, other)) in PAIRS.into_iter().enumerate() {
         let of = |pair: &Pair| (pair.one, pair.other) == (one, other);
         let right: Vec<f32> = same.iter().filter(|(p, _)| of(p)).map(|(_, s)| *s).collect();
@@ -84,7 +86,9 @@ pub fn report(rows: &[Row], model: &Model, worst: bool) -> f32 {
             kept.extend(group[..near].iter().chain(&group[NEAR..NEAR + chance]).map(|(.., s)| *s));
         }
         let (recall, threshold) = recall_at_98(&right, &kept);
-        println!("  all, {near} near and {chance} by chance for each: {recall:.4} at {threshold:.3}");
+        println!(
+            "  all, {near} near and {chance} by chance for each: {recall:.4} at {threshold:.3}"
+        );
     }
     let keys: usize = equal_keys.iter().sum();
     println!(
@@ -98,22 +102,33 @@ pub fn report(rows: &[Row], model: &Model, worst: bool) -> f32 {
         println!("one name, least alike:");
         for (pair, score) in same.iter().take(40) {
             let row = &rows[pair.row];
-            println!("  {score:.3}  {}  {}  ({})", row.forms[pair.one], row.forms[pair.other], row.forms[0]);
+            println!(
+                "  {score:.3}  {}  {}  ({})",
+                row.forms[pair.one], row.forms[pair.other], row.forms[0]
+            );
         }
         different.sort_by(|a, b| b.2.total_cmp(&a.2));
         println!("one name, by chance below the threshold:");
         let mut below: Vec<_> = same.iter().filter(|(_, score)| *score < threshold).collect();
-        below.sort_by_key(|(pair, _)| crate::data::hash_number((pair.row * 31 + pair.one * 7 + pair.other) as u64));
+        below.sort_by_key(|(pair, _)| {
+            crate::data::hash_number((pair.row * 31 + pair.one * 7 + pair.other) as u64)
+        });
         for (pair, score) in below.iter().take(60) {
             let row = &rows[pair.row];
-            println!("  {score:.3}  {}  {}  ({})", row.forms[pair.one], row.forms[pair.other], row.forms[0]);
+            println!(
+                "  {score:.3}  {}  {}  ({})",
+                row.forms[pair.one], row.forms[pair.other], row.forms[0]
+            );
         }
         println!("two names, most alike:");
         for (pair, other, score) in different.iter().take(40) {
             let row = &rows[pair.row];
             println!(
                 "  {score:.3}  {}  {}  ({}, {})",
-                row.forms[pair.one], rows[*other].forms[pair.other], row.forms[0], rows[*other].forms[0]
+                row.forms[pair.one],
+                rows[*other].forms[pair.other],
+                row.forms[0],
+                rows[*other].forms[0]
             );
         }
     }

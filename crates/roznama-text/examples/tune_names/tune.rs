@@ -8,7 +8,7 @@ use roznama_text::name::{SOUNDS, Scripts, Sounds, Step, Weights, sound_names};
 use crate::data::{Pair, Row, hash, hash_number, others, pairs};
 use crate::report::{Model, report};
 
-const ROUNDS: usize = 10;
+const ROUNDS: usize = 8;
 /// Costs in hundredths over which the likelihood goes from even to 1 in e.
 const SOFTNESS: f32 = 25.0;
 /// Pairs of the long list of English and Arabic names that are used, one in this many.
@@ -33,7 +33,12 @@ impl Costs {
     fn of(model: &Model) -> Self {
         Self {
             pairs: model.weights.pairs.iter().map(|row| row.map(f32::from)).collect(),
-            gaps: model.weights.gaps.iter().map(|row| row.map(|gaps| gaps.map(f32::from))).collect(),
+            gaps: model
+                .weights
+                .gaps
+                .iter()
+                .map(|row| row.map(|gaps| gaps.map(f32::from)))
+                .collect(),
             allowed: model.allowed,
         }
     }
@@ -53,7 +58,9 @@ impl Costs {
     fn cost(&self, step: Step, scripts: Scripts) -> f32 {
         match step {
             Step::Pair(one, other) => self.pairs[usize::from(one)][usize::from(other)],
-            Step::Gap(sound, place) => self.gaps[usize::from(sound)][scripts as usize][place as usize],
+            Step::Gap(sound, place) => {
+                self.gaps[usize::from(sound)][scripts as usize][place as usize]
+            }
             Step::Doubled => 10.0,
         }
     }
@@ -88,7 +95,7 @@ pub fn tune(places: &[Row], more: &[Vec<Row>; 2], out: &Path) {
     let mut costs = Costs::of(&model);
     let mut order: Vec<usize> = (0..examples.len()).collect();
     for round in 0..ROUNDS {
-        let rate = 0.8 / (1.0 + round as f32 * 0.5);
+        let rate = 0.5 / (1.0 + round as f32 * 0.5);
         order.sort_by_key(|at| hash_number((*at as u64) << 8 | round as u64));
         let mut loss = 0.0;
         for batch in order.chunks(4000) {
@@ -171,7 +178,8 @@ fn write(model: &Model, out: &Path) {
     std::fs::write(out.join("pairs.tsv"), pairs).expect("OUT is writable");
     let mut gaps = String::new();
     for sound in 1..SOUNDS {
-        let columns = model.weights.gaps[sound].map(|costs| costs.map(|cost| cost.to_string()).join(" "));
+        let columns =
+            model.weights.gaps[sound].map(|costs| costs.map(|cost| cost.to_string()).join(" "));
         let _ = writeln!(gaps, "{}\t{}", names[sound], columns.join("\t"));
     }
     std::fs::write(out.join("gaps.tsv"), gaps).expect("OUT is writable");

@@ -30,7 +30,8 @@ pub struct Segment {
 /// ```
 pub fn segments(text: &str) -> Vec<Segment> {
     let pieces = pieces(text);
-    let path = cheapest_path(&pieces.iter().map(|piece| costs(&text[piece.clone()])).collect::<Vec<_>>());
+    let path =
+        cheapest_path(&pieces.iter().map(|piece| costs(&text[piece.clone()])).collect::<Vec<_>>());
     let mut segments: Vec<Segment> = Vec::new();
     for (piece, state) in pieces.into_iter().zip(path) {
         let lang = LANGUAGES.get(state).copied().unwrap_or(Lang::EN);
@@ -107,7 +108,13 @@ fn cheapest_path(costs: &[[i32; STATES]]) -> Vec<usize> {
 fn confidence(text: &str, lang: Lang) -> f32 {
     match Evidence::of(text) {
         Evidence::None => 0.0,
-        Evidence::Latin(guess) => if guess.lang == lang { guess.confidence } else { 0.0 },
+        Evidence::Latin(guess) => {
+            if guess.lang == lang {
+                guess.confidence
+            } else {
+                0.0
+            }
+        }
         Evidence::Likely { likely, .. } => {
             LANGUAGES.iter().position(|known| *known == lang).map_or(0.0, |at| likely[at].min(1.0))
         }
@@ -121,7 +128,8 @@ fn pieces(text: &str) -> Vec<Range<usize>> {
     for (at, c) in text.char_indices() {
         let end = at + c.len_utf8();
         match c {
-            '\n' | '.' | '!' | '?' | '\u{61F}' | '\u{6D4}' | '\u{61B}' | '\u{2026}' | '\u{BB}' | '\u{201D}' | ')'
+            '\n' | '.' | '!' | '?' | '\u{61F}' | '\u{6D4}' | '\u{61B}' | '\u{2026}' | '\u{BB}'
+            | '\u{201D}' | ')'
                 if end > start =>
             {
                 pieces.push(start..end);

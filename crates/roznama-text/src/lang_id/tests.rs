@@ -60,9 +60,12 @@ fn check_segments(text: &str, langs: &[Lang]) {
     assert_eq!(at, text.len());
 }
 
-const URDU: &str = "ایران کے صدر نے کہا ہے کہ دہشت گردی کے خلاف جنگ جاری رہے گی۔ انہوں نے یہ بات ماسکو میں کہی۔";
-const PERSIAN: &str = "رییس جمهوری گفت که این پیروزی گامی مهم در راه صلح است. وی از مردم سوریه قدردانی کرد.";
-const ARABIC: &str = "قال الرئيس إن الانتصارات على الإرهابيين يجب أن تستمر. وأضاف أن بلاده ستواصل دعمها للشعب السوري.";
+const URDU: &str =
+    "ایران کے صدر نے کہا ہے کہ دہشت گردی کے خلاف جنگ جاری رہے گی۔ انہوں نے یہ بات ماسکو میں کہی۔";
+const PERSIAN: &str =
+    "رییس جمهوری گفت که این پیروزی گامی مهم در راه صلح است. وی از مردم سوریه قدردانی کرد.";
+const ARABIC: &str =
+    "قال الرئيس إن الانتصارات على الإرهابيين يجب أن تستمر. وأضاف أن بلاده ستواصل دعمها للشعب السوري.";
 
 #[test]
 fn paragraphs_in_other_languages() {
@@ -94,5 +97,8 @@ fn no_flapping() {
         check_segments(&text, &[Lang::UR]);
     }
     check_segments(&format!("{PERSIAN} حلب. سوریه. بشار اسد! ۱۳۹۵. {PERSIAN}"), &[Lang::FA]);
-    check_segments(&format!("{ARABIC} (حسن روحاني). 24/12/2016. فلاديمير بوتين. {ARABIC}"), &[Lang::AR]);
+    check_segments(
+        &format!("{ARABIC} (حسن روحاني). 24/12/2016. فلاديمير بوتين. {ARABIC}"),
+        &[Lang::AR],
+    );
 }

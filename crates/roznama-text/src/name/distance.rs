@@ -95,7 +95,11 @@ impl Weights {
         let (other, others) = other.split_at(other.len().min(MOST));
         let alike = |sound: &Sound| (sound.number, (sound.number == 0).then_some(sound.letter));
         let same = rest.iter().map(alike).eq(others.iter().map(alike));
-        (one, other, if same { 0 } else { self.all_gaps(rest, scripts) + self.all_gaps(others, scripts) })
+        (
+            one,
+            other,
+            if same { 0 } else { self.all_gaps(rest, scripts) + self.all_gaps(others, scripts) },
+        )
     }
 
     /// The steps of the cheapest alignment, the last first; for tuning.
@@ -141,7 +145,9 @@ impl Weights {
 
     fn left_out(&self, sounds: &[Sound], at: usize, scripts: Scripts) -> Step {
         let Sound { number, place, .. } = sounds[at];
-        if self.gap(sounds, at, scripts) < u32::from(self.gaps[usize::from(number)][scripts as usize][place as usize]) {
+        if self.gap(sounds, at, scripts)
+            < u32::from(self.gaps[usize::from(number)][scripts as usize][place as usize])
+        {
             Step::Doubled
         } else {
             Step::Gap(number, place)

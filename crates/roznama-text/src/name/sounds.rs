@@ -78,9 +78,10 @@ impl Sounds {
                 continue;
             }
             let found = table::letters(rest, begins, next);
-            let (len, numbers) = found.map_or((letter.len_utf8(), &[0_u8][..]), |(letters, _, sounds)| {
-                (letters.len(), sounds)
-            });
+            let (len, numbers) = found
+                .map_or((letter.len_utf8(), &[0_u8][..]), |(letters, _, sounds)| {
+                    (letters.len(), sounds)
+                });
             for number in numbers {
                 let place = if begins { SoundPlace::Beginning } else { SoundPlace::Inside };
                 let sound = Sound { number: *number, place, letter, start: at, len: len as u8 };

@@ -26,7 +26,10 @@ pub(super) fn cost(one: &Sounds, other: &Sounds, weights: &Weights) -> u64 {
 /// The cheapest pairing of words; those that are left over count whole.
 fn any_order(one: &Sounds, other: &Sounds, weights: &Weights, scripts: Scripts) -> u64 {
     let alone = |name: &Sounds| -> Vec<u64> {
-        name.words.iter().map(|word| weights.all_gaps(&name.sounds[word.clone()], scripts)).collect()
+        name.words
+            .iter()
+            .map(|word| weights.all_gaps(&name.sounds[word.clone()], scripts))
+            .collect()
     };
     let (ones, others) = (alone(one), alone(other));
     // The least cost of the first words of `one` against each set of words of `other`.
@@ -43,9 +46,9 @@ fn any_order(one: &Sounds, other: &Sounds, weights: &Weights, scripts: Scripts) 
         // Larger sets first: each is reached from a smaller one.
         for set in (0..least.len()).rev() {
             let skipped = least[set].map(|cost| cost + left_out);
-            let paired = (0..others.len()).filter(|at| set >> at & 1 == 1).filter_map(|at| {
-                least[set & !(1 << at)].map(|cost: u64| cost + pairs[at])
-            });
+            let paired = (0..others.len())
+                .filter(|at| set >> at & 1 == 1)
+                .filter_map(|at| least[set & !(1 << at)].map(|cost: u64| cost + pairs[at]));
             least[set] = paired.chain(skipped).min();
         }
     }
