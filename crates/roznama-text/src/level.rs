@@ -28,8 +28,7 @@ pub enum Level {
 
 impl Level {
     /// All levels, weakest first.
-    pub const ALL: [Self; 5] =
-        [Self::Raw, Self::Repair, Self::Standard, Self::Search, Self::Name];
+    pub const ALL: [Self; 5] = [Self::Raw, Self::Repair, Self::Standard, Self::Search, Self::Name];
 
     /// Its name: `raw`, `repair`, `standard`, `search` or `name`.
     pub const fn as_str(self) -> &'static str {

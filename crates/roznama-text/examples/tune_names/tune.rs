@@ -177,10 +177,9 @@ fn write(model: &Model, out: &Path) {
     }
     std::fs::write(out.join("pairs.tsv"), pairs).expect("OUT is writable");
     let mut gaps = String::new();
-    for sound in 1..SOUNDS {
-        let columns =
-            model.weights.gaps[sound].map(|costs| costs.map(|cost| cost.to_string()).join(" "));
-        let _ = writeln!(gaps, "{}\t{}", names[sound], columns.join("\t"));
+    for (name, costs) in names.iter().zip(&model.weights.gaps).skip(1) {
+        let columns = costs.map(|costs| costs.map(|cost| cost.to_string()).join(" "));
+        let _ = writeln!(gaps, "{name}\t{}", columns.join("\t"));
     }
     std::fs::write(out.join("gaps.tsv"), gaps).expect("OUT is writable");
 }
