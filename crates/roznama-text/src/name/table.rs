@@ -1,7 +1,7 @@
 //! Look-ups in the tables of names (`data/name/`).
 
 use crate::table::generated::{
-    NAME_LETTERS, SOUND_GAPS, SOUND_KEYS, SOUND_NAMES, SOUND_PAIRS, SOUNDS as COUNT,
+    ARTICLE_SOUNDS, NAME_LETTERS, SOUND_GAPS, SOUND_KEYS, SOUND_NAMES, SOUND_PAIRS, SOUNDS as COUNT,
 };
 
 /// How many sounds there are, with the one of all characters that the tables do not know.
@@ -68,7 +68,7 @@ pub(super) fn key(number: u8, begins: bool) -> Option<char> {
 
 /// Whether a sound is one of an article's.
 pub(super) fn is_article(number: u8) -> bool {
-    matches!(SOUND_NAMES[usize::from(number)], "Al" | "Ll")
+    ARTICLE_SOUNDS.contains(&number)
 }
 
 /// The sounds' names in the data files; number 0 is `other`.
