@@ -278,6 +278,15 @@ pub(super) fn year_after(
     let comma = partial.is_day() && matches!(text.mark(end), Some('،' | ','));
     let at = end + usize::from(comma);
     let at = if text.language == Language::Arabic { text.skip(at, Reading::Of) } else { at };
+    // نوامبر امسال: a Gregorian month is of the Gregorian year, though the language counts by another.
+    if partial.calendar == Calendar::Gregorian
+        && let Some(on) = text.on.get()
+        && let Some((calendar, year, after)) = relative::year(text, at)
+        && calendar != Calendar::Gregorian
+    {
+        let year = on.ymd().0 + year - calendar.date_of(on).year;
+        return (!comma).then_some((YearOf::Number(year), after));
+    }
     if let Some((first, last, after)) = relative::year_bounds(text, at) {
         return (!comma).then_some((YearOf::Within(first, last), after));
     }

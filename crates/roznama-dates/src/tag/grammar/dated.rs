@@ -31,6 +31,11 @@ pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
     }
     let on = text.on.get()?;
     if let Some(offset) = chain.offset {
+        // في اليوم: a day, each day.
+        let per_day = text.has(index, Reading::UnitThe(Unit::Day)) && chain.weekday.is_none();
+        if per_day && index > 0 && is_plain_in(text, index - 1) {
+            return None;
+        }
         // کل بروز جمعہ: the weekday tells whether it was yesterday or is tomorrow.
         let fits = |day: Day| weekday.is_none_or(|weekday| day.weekday() == weekday);
         let turned = text.find(index, |reading| matches!(reading, Reading::Kal(_)).then_some(()));
