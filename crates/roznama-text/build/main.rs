@@ -8,6 +8,7 @@
 mod canonical;
 mod languages;
 mod names;
+mod non_joiners;
 mod pool;
 mod properties;
 mod reasons;
@@ -72,6 +73,7 @@ fn main() {
     write_search(&mut out, &search, &classes, &mut pool);
     write_digits(&mut out);
     languages::write(&mut out, data);
+    non_joiners::write(&mut out, data);
     let mut orthography = script::Rules::read(data);
     script::write(&mut out, data, &search, &mut orthography);
     reasons::write(&mut out, data, &orthography, &repair, &search.rows);

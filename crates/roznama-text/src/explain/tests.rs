@@ -36,7 +36,12 @@ fn changes() {
         "مي\u{200F}كند",
         Level::Standard,
         Lang::FA,
-        &[("ي", "ی", "yeh"), ("\u{200F}", "", "repair"), ("ك", "ک", "kaf")],
+        &[
+            ("ي", "ی", "yeh"),
+            ("\u{200F}", "", "repair"),
+            ("", "\u{200C}", "prefix"),
+            ("ك", "ک", "kaf"),
+        ],
     );
     check("کِتاب٢", Level::Search, Lang::UND, &[("\u{650}", "", "mark"), ("٢", "2", "digit")]);
     check(
