@@ -19,6 +19,7 @@ mod search;
 mod spellings;
 mod tsv;
 mod unicode;
+mod windows;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -74,6 +75,7 @@ fn main() {
     write_digits(&mut out);
     languages::write(&mut out, data);
     non_joiners::write(&mut out, data);
+    windows::write(&mut out, data);
     let mut orthography = script::Rules::read(data);
     script::write(&mut out, data, &search, &mut orthography);
     reasons::write(&mut out, data, &orthography, &repair, &search.rows);

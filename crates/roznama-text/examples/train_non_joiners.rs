@@ -355,10 +355,14 @@ impl Lists {
             ("second", &self.seconds),
         ] {
             eprintln!("{kind}: {}", list.len());
-            list.iter().for_each(|word| println!("{kind}\t{word}"));
+            for word in list {
+                println!("{kind}	{word}");
+            }
         }
         eprintln!("parts: {}", self.parts.len());
-        self.parts.values().for_each(|word| println!("parts\t{word}"));
+        for word in self.parts.values() {
+            println!("parts\t{word}");
+        }
     }
 }
 
@@ -438,7 +442,9 @@ fn count(articles: &str) -> Words {
             let entry = all.entry(letters).or_default();
             entry.count += 1;
             entry.joints.resize(LONGEST + 1, 0);
-            joints.into_iter().for_each(|at| entry.joints[at] += 1);
+            for at in joints {
+                entry.joints[at] += 1;
+            }
         }
     }
     all

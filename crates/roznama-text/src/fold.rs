@@ -83,10 +83,10 @@ pub fn fold_mapped(text: &str, level: Level) -> Folded<'_> {
 ///
 /// ```
 /// use roznama_text::{Lang, Level, fold_mapped_in};
-/// let folded = fold_mapped_in("کیلئے", Level::Standard, Lang::UR);
-/// assert_eq!(folded.text, "کے\u{200C}لئے");
-/// let second = folded.text.find("لئے").unwrap();
-/// assert_eq!(&"کیلئے"[folded.map.to_original(second..folded.text.len())], "لئے");
+/// let folded = fold_mapped_in("ميكند", Level::Standard, Lang::FA);
+/// assert_eq!(folded.text, "می\u{200C}کند");
+/// let verb = folded.text.find("کند").unwrap();
+/// assert_eq!(&"ميكند"[folded.map.to_original(verb..folded.text.len())], "كند");
 /// ```
 pub fn fold_mapped_in(text: &str, level: Level, lang: Lang) -> Folded<'_> {
     let mut builder = MapBuilder::default();

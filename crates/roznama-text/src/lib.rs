@@ -16,6 +16,7 @@ pub mod lang_id;
 mod level;
 mod map;
 pub mod name;
+pub mod mojibake;
 pub mod non_joiners;
 mod normalize;
 mod script;
