@@ -1,13 +1,14 @@
 //! Filters: a line in, a line out.
 //!
 //! Lines end with LF or CRLF, which are no part of them; the last may lack its end. They may be of any
-//! length and hold NUL. What is not UTF-8 becomes U+FFFD and is told at once, with its place.
+//! length and hold NUL. What is not UTF-8 becomes U+FFFD and is told at once, with its place. [`filter_pieces`] holds no more
+//! of a line than a piece.
 
 #[cfg(test)]
 mod tests;
 
 use std::borrow::Cow;
-use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 
 use roznama_inputs::{Position, Problem, Severity};
 
@@ -35,23 +36,63 @@ pub(crate) struct Wrong {
 pub(crate) fn filter_told(
     write_line: impl FnMut(&str, &mut dyn Write) -> io::Result<Option<Wrong>>,
 ) -> Result<Outcome, Failure> {
-    let mut bad = 0;
-    let tell = |problem: Problem| {
-        bad += 1;
-        if bad <= TOLD_ONE_BY_ONE {
+    let mut teller = Teller::default();
+    let input = BufReader::new(io::stdin().lock());
+    copy(input, BufWriter::new(io::stdout().lock()), |problem| teller.tell(&problem), write_line)?;
+    Ok(teller.outcome())
+}
+
+/// A line, or of a long one a part.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Piece<'l> {
+    pub(crate) text: &'l str,
+    /// Whether a line begins with it.
+    pub(crate) first: bool,
+    /// Whether one space of the line stands before it, which is no part of any piece.
+    pub(crate) after_space: bool,
+}
+
+/// As [`filter`], but a line of more than [`LONG`] bytes comes in pieces, so that memory does not grow with it.
+///
+/// It is cut at a space between two letters or digits, which parts words at every level. Where there is none for so long, it
+/// is cut anywhere between two characters, and a fold may miss what they would have been together.
+pub(crate) fn filter_pieces(
+    write_piece: impl FnMut(Piece<'_>, &mut dyn Write) -> io::Result<()>,
+) -> Result<Outcome, Failure> {
+    let mut teller = Teller::default();
+    let input = BufReader::new(io::stdin().lock());
+    let output = BufWriter::new(io::stdout().lock());
+    copy_pieces(input, output, LONG, |problem| teller.tell(&problem), write_piece)?;
+    Ok(teller.outcome())
+}
+
+/// Bytes of a line that are held at a time.
+const LONG: usize = 1 << 20;
+
+/// Tells problems as they come, beyond some only their number.
+#[derive(Default)]
+struct Teller {
+    bad: usize,
+}
+
+impl Teller {
+    fn tell(&mut self, problem: &Problem) {
+        self.bad += 1;
+        if self.bad <= TOLD_ONE_BY_ONE {
             eprintln!("{problem}");
         }
-    };
-    let input = BufReader::new(io::stdin().lock());
-    copy(input, BufWriter::new(io::stdout().lock()), tell, write_line)?;
-    if bad > TOLD_ONE_BY_ONE {
-        eprintln!("<stdin>: error: {} more such places", bad - TOLD_ONE_BY_ONE);
     }
-    Ok(Outcome::of(bad > 0))
+
+    fn outcome(self) -> Outcome {
+        if self.bad > TOLD_ONE_BY_ONE {
+            eprintln!("<stdin>: error: {} more such places", self.bad - TOLD_ONE_BY_ONE);
+        }
+        Outcome::of(self.bad > 0)
+    }
 }
 
 fn copy(
-    mut input: BufReader<impl io::Read>,
+    mut input: BufReader<impl Read>,
     mut output: impl Write,
     mut tell: impl FnMut(Problem),
     mut write_line: impl FnMut(&str, &mut dyn Write) -> io::Result<Option<Wrong>>,
@@ -75,6 +116,68 @@ fn copy(
         }
         start = Position { line: start.line + 1, column: 1, byte: start.byte + length };
     }
+}
+
+fn copy_pieces(
+    mut input: BufReader<impl Read>,
+    mut output: impl Write,
+    long: usize,
+    mut tell: impl FnMut(Problem),
+    mut write_piece: impl FnMut(Piece<'_>, &mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
+    let mut buffer = Vec::new();
+    let mut at = Position { line: 1, column: 1, byte: 0 };
+    let (mut first, mut after_space) = (true, false);
+    loop {
+        let room = long.saturating_sub(buffer.len()).max(1) as u64;
+        let read = (&mut input).take(room).read_until(b'\n', &mut buffer)?;
+        if buffer.is_empty() {
+            return output.flush();
+        }
+        let ends = read == 0 || buffer.ends_with(b"\n");
+        if !ends && buffer.len() < long {
+            continue;
+        }
+        let (length, space) = if ends { (buffer.len(), false) } else { cut(&buffer) };
+        let bytes = if ends { without_end(&buffer) } else { &buffer[..length] };
+        let text = text(bytes, at, &mut tell);
+        write_piece(Piece { text: &text, first, after_space }, &mut output)?;
+        if ends {
+            output.write_all(b"\n")?;
+            // The next line may be long in coming, and someone may wait for this one.
+            if input.buffer().is_empty() {
+                output.flush()?;
+            }
+            at = Position { line: at.line + 1, column: 1, byte: at.byte + length };
+        } else {
+            at.column += text.chars().count() + usize::from(space);
+            at.byte += length + usize::from(space);
+        }
+        (first, after_space) = (ends, space);
+        buffer.drain(..length + usize::from(space));
+    }
+}
+
+/// Where to cut a long line: the length of the first piece, and whether a space follows that is part of neither.
+fn cut(line: &[u8]) -> (usize, bool) {
+    let before = |at: usize| (1..=at.min(4)).find_map(|n| char_of(&line[at - n..at]));
+    let after = |at: usize| (1..=4).find_map(|n| char_of(line.get(at..at + n)?));
+    let is_of_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let space = (1..line.len().saturating_sub(1))
+        .rev()
+        .find(|at| line[*at] == b' ' && is_of_word(before(*at)) && is_of_word(after(at + 1)));
+    if let Some(at) = space {
+        return (at, true);
+    }
+    // Not within a character, nor between CR and LF.
+    let start = (1..line.len()).rev().take(4).find(|at| line[*at] & 0xC0 != 0x80);
+    (start.unwrap_or(line.len()), false)
+}
+
+/// The one character that the bytes are.
+fn char_of(bytes: &[u8]) -> Option<char> {
+    let mut chars = str::from_utf8(bytes).ok()?.chars();
+    chars.next().filter(|_| chars.next().is_none())
 }
 
 fn without_end(line: &[u8]) -> &[u8] {

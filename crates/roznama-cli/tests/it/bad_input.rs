@@ -140,3 +140,22 @@ fn packs_that_cannot_be_read() {
       to do: correct the path, or make it with `roznama pack INPUT… -o gone`
     ");
 }
+
+/// Text that was read in a wrong encoding is told, with what it was, and stays as it is.
+#[test]
+fn check_tells_mojibake() {
+    let folder = Folder::with(&[
+        ("a.txt", "السلام عليكم\nÇáÓáÇã Úáíßã\nÑÆíÓ ÇáæÒÑÇÁ\n".as_bytes()),
+        ("b.txt", "Dès l’Aube, à Noël\n".as_bytes()),
+    ]);
+    let answer = folder.run(&["check", "."]);
+    assert_eq!(answer.code, Some(0), "{}", answer.err);
+    assert!(answer.err.contains("a.txt:2:1: warning:"), "{}", answer.err);
+    assert!(
+        answer.err.contains("windows-1256 read as windows-1252 on line 2, and in 1 line after it"),
+        "{}",
+        answer.err
+    );
+    assert!(answer.err.contains("السلام عليكم"), "{}", answer.err);
+    assert!(!answer.err.contains("b.txt"), "{}", answer.err);
+}

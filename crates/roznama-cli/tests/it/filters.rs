@@ -26,9 +26,85 @@ fn fold_lines() {
 }
 
 #[test]
+fn fold_to_a_language() {
+    check(
+        &["fold", "--level", "standard", "--lang", "fa"],
+        "ميكنند كتابهاي\n",
+        "می\u{200C}کنند کتاب\u{200C}های\n",
+    );
+    check(&["fold", "--level", "standard", "--lang", "ar"], "فى المکتبة\n", "في المكتبة\n");
+    check(&["fold", "--level", "standard", "--lang", "ur"], "كیلئے\n", "کے\u{200C}لئے\n");
+    // Without a language each line's own decides; one that cannot be told is only repaired.
+    check(
+        &["fold", "--level", "standard"],
+        "رييس جمهور در سخنراني خود گفت كه اين كار را ميكند\n\
+         صدر نے كہا ہے كہ یہ كام كیلئے نہیں تھا\n\
+         قال الرئيس إن الحکومة فى المدينة\n١٢٣\n",
+        "رییس جمهور در سخنرانی خود گفت که این کار را می\u{200C}کند\n\
+         صدر نے کہا ہے کہ یہ کام کے\u{200C}لئے نہیں تھا\n\
+         قال الرئيس إن الحكومة في المدينة\n١٢٣\n",
+    );
+}
+
+#[test]
+fn fold_explains_every_change() {
+    let answer = run_alone(
+        &["fold", "--level", "standard", "--lang", "fa", "--explain", "--map"],
+        "ميكند\n",
+    );
+    let value = &answer.json()[0];
+    assert_eq!(value["text"], "می\u{200C}کند");
+    assert_eq!(value["lang"], "fa");
+    let changes = value["changes"].as_array().unwrap();
+    let told: Vec<Value> = changes
+        .iter()
+        .map(|c| {
+            json!([
+                c["start"],
+                c["end"],
+                c["folded_start"],
+                c["folded_end"],
+                c["rule"],
+                c["before"],
+                c["after"]
+            ])
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            json!([2, 4, 2, 4, "yeh", ["U+064A"], ["U+06CC"]]),
+            json!([4, 4, 4, 7, "prefix", [], ["U+200C"]]),
+            json!([4, 6, 7, 9, "kaf", ["U+0643"], ["U+06A9"]]),
+        ]
+    );
+    assert!(changes.iter().all(|c| c["reason"] != "" && c["source"] != ""));
+    assert!(value["map"].is_array());
+    let silent = run_alone(&["fold", "--level", "search", "--explain"], "abc").json();
+    assert_eq!(silent[0], json!({"text": "abc", "changes": []}));
+}
+
+#[test]
+fn fold_of_a_line_of_any_length() {
+    // Longer than what is held of a line at a time, with what a cut could get wrong.
+    let line = " كتاب  می\u{640}کند\u{A0}NUL\0 — ﻻ و ".repeat(25_000);
+    for level in ["raw", "repair", "standard", "search"] {
+        let args = ["fold", "--level", level, "--lang", "fa"];
+        let answer = run_alone(&args, format!("{line}\n{line}"));
+        assert_eq!(answer.code, Some(0));
+        let folded = roznama_text::fold_in(&line, level.parse().unwrap(), roznama_text::Lang::FA);
+        assert!(answer.out == format!("{folded}\n{folded}\n"), "{level}");
+    }
+    // Without a space for long.
+    let line = "ab".repeat(600_000);
+    check(&["fold", "--level", "search"], &line, &format!("{line}\n"));
+}
+
+#[test]
 fn fold_maps_lead_to_the_original() {
     let line = "قال ١٤٣٨هـ  والم\u{064F}علم\u{200C}ها";
     for level in ["raw", "repair", "search", "name"] {
+    for level in ["raw", "repair", "standard", "search"] {
         let answer = run_alone(&["fold", "--level", level, "--map"], line);
         let value = &answer.json()[0];
         let text = value["text"].as_str().unwrap();
