@@ -12,11 +12,8 @@ use crate::lines::{self, Piece};
 /// Which folding, and how to write it.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// raw: as it is; repair: tidied for display; search: one spelling for all keyboards; name: one key for a name in all languages
-    #[arg(long, value_parser = ["raw", "repair", "search", "name"])]
-    level: String,
-    /// The lines' language. No level so far depends on it: they are the same for all
-    /// raw: as it is; repair: tidied for display; standard: as its language writes it; search: one spelling for all keyboards
+    /// raw: as it is; repair: tidied for display; standard: as its language writes it; search: one spelling for all keyboards;
+    /// name: one key for a name in all languages
     #[arg(long, value_parser = PossibleValuesParser::new(Level::ALL.map(Level::as_str)))]
     level: String,
     /// The lines' language, for `standard`; without it each line's is identified

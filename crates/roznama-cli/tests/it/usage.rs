@@ -22,8 +22,7 @@ fn wrong_usage() {
     check(&["fold"], &["--level"]);
     check(
         &["fold", "--level", "serch"],
-        &["[possible values: raw, repair, search, name]", "'search'"],
-        &["[possible values: raw, repair, standard, search", "'search'"],
+        &["[possible values: raw, repair, standard, search, name]", "'search'"],
     );
     check(&["fold", "--level", "search", "--mapp"], &["unexpected argument '--mapp'", "'--map'"]);
     check(&["dates", "--on", "2016-13-01"], &["--on", "2016-13-01"]);
