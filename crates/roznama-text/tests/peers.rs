@@ -8,7 +8,7 @@
 
 use std::path::PathBuf;
 
-use roznama_text::{Level, fold};
+use roznama_text::{Lang, Level, fold, fold_in};
 
 /// The folder of the shared data, or `None` with a loud word about it.
 fn data() -> Option<PathBuf> {
@@ -145,4 +145,52 @@ fn nisaba() {
         ),
     ];
     check("nisaba-half.tsv", Level::Search, wanted, &exceptions);
+}
+
+/// Nisaba's visual pairs are of one language's letters: at the standard level of that language.
+#[test]
+fn nisaba_visual_at_the_standard_level() {
+    let Some(folder) = data() else { return };
+    let text = std::fs::read_to_string(folder.join("nisaba-half.tsv")).unwrap();
+    // By what they have in them, and why.
+    let exceptions = [
+        (
+            "\u{6EC}",
+            "a letter spelt as its dotless form and a dot: search keeps them apart, so this level must",
+        ),
+        ("\u{6DB}", "the same with three dots"),
+        ("\u{615}", "the same with a small tah"),
+        ("\u{65C}", "the same with a dot below"),
+        ("ںئی", "noon and noon ghunna make two words, and search keeps them apart"),
+        ("ںاظرین", "the same"),
+        (
+            "چوتهی",
+            "after such a letter a typed heh may be the letter h or the sign of aspiration: not certain",
+        ),
+        ("رںگ", "the same; here a noon ghunna before a letter ends the first of two words"),
+    ];
+    let (mut seen, mut excepted, mut wrong) = (0, 0, Vec::new());
+    for line in text.lines() {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let &[from, to, kind] = &columns[..] else { continue };
+        let lang = match kind {
+            "visual_norm:AR" => Lang::AR,
+            "visual_norm:FA" => Lang::FA,
+            "visual_norm:UR" => Lang::UR,
+            "visual_norm:CKB" => Lang::CKB,
+            _ => continue,
+        };
+        if exceptions.iter().any(|(part, _)| from.contains(part)) {
+            excepted += 1;
+            continue;
+        }
+        seen += 1;
+        let (is, expected) =
+            (fold_in(from, Level::Standard, lang), fold_in(to, Level::Standard, lang));
+        if is != expected {
+            wrong.push(format!("{lang}: {from} is {is}, expected {expected}"));
+        }
+    }
+    eprintln!("nisaba, standard: {} of {seen} agree, {excepted} excepted", seen - wrong.len());
+    assert!(wrong.is_empty(), "{} of {seen} differ\n{}", wrong.len(), wrong.join("\n"));
 }
