@@ -47,12 +47,14 @@ pub fn App(props: &AppProps) -> Html {
         page::set_language(*ui);
         page::set_title(title);
     });
-    let is_later = use_mut_ref(|| false);
-    use_effect_with(state.route.page.clone(), move |_| {
-        if is_later.replace(true) {
-            focus::heading();
-        } else {
-            focus::fragment();
+    let last = use_mut_ref(|| None);
+    use_effect_with((state.route.page.clone(), state.entry), move |now| {
+        match last.replace(Some(now.clone())) {
+            None => focus::fragment(),
+            Some((page, _)) if page == now.0 => {}
+            // Back and forward make no entry of their own.
+            Some((_, entry)) if entry == now.1 => focus::heading_in_place(),
+            Some(_) => focus::heading(),
         }
     });
     use_effect_with((), |()| {

@@ -1,7 +1,7 @@
 //! Moves the keyboard's focus where the reader expects it.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{FocusOptions, HtmlElement};
 
 /// Focuses the element with this id, if it is there.
 pub fn by_id(id: &str) {
@@ -10,17 +10,24 @@ pub fn by_id(id: &str) {
     }
 }
 
-/// After a change of page: the page's heading gets the focus and the page starts at its top. Whoever is typing keeps the
-/// focus: the search field leads to the search page with its first letter.
+/// After a change of page: the page's heading gets the focus and the page starts at its top.
 pub fn heading() {
     gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+    heading_in_place();
+}
+
+/// The page's heading gets the focus, and the page stays where the browser has put it: on the way back that is where the
+/// reader left it. Whoever is typing keeps the focus: the search field leads to the search page with its first letter.
+pub fn heading_in_place() {
     let document = gloo::utils::document();
     if document.active_element().is_some_and(|element| element.tag_name() == "INPUT") {
         return;
     }
     let heading = document.query_selector("main h1").ok().flatten();
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-        let _ = heading.focus();
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = heading.focus_with_options(&options);
     }
 }
 

@@ -31,7 +31,9 @@ pub fn filters(site: &Site, filter: &Filter, facets: &Facets) -> Html {
         <details class="filters" open={is_wide()}>
             <summary class="filters__summary">{ site.text(Text::Filters) }</summary>
             <div class="filters__body">
-                { facet(site, site.text(Text::Languages), langs.collect()) }
+                if langs.len() > 0 {
+                    { facet(site, site.text(Text::Languages), langs.collect()) }
+                }
                 { date_range(site, filter.from, filter.to) }
                 if sources.len() > 0 {
                     { facet(site, site.text(Text::Sources), sources.collect()) }

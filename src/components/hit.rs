@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::corpus_text::{run, runs};
 use super::link::{link, to_article};
+use super::provenance::badge_if_inferred;
 use super::{date_value, lang_mark};
 use crate::route::Route;
 use crate::site::Site;
@@ -22,10 +23,11 @@ pub fn hit(site: &Site, hit: &Hit, route: &Route) -> Html {
         <li class="hit" key={document.id.clone()} data-lang={lang.clone()}>
             <h3 class="hit__title" lang={lang.clone()} {dir}>
                 { link(site, to_article(route, &document.id), "hit__link", runs(&title, code)) }
+                { badge_if_inferred(site, &document.title.provenance) }
             </h3>
             <p class="hit__snippet" {lang} {dir}>{ for snippet.iter().map(run) }</p>
             <p class="hit__meta">
-                { lang_mark::named(site, code) }
+                { lang_mark::of(site, &document.lang) }
                 if let Some(source) = &document.source {
                     <bdi dir="auto">{ source.value.clone() }</bdi>
                 }

@@ -1,8 +1,10 @@
 //! The shape and colour of a language, with its name where there is room.
 
+use roznama_core::Sourced;
 use roznama_text::Lang;
 use yew::prelude::*;
 
+use super::provenance::badge_if_inferred;
 use crate::i18n::names;
 use crate::site::Site;
 
@@ -14,4 +16,9 @@ pub fn mark(code: Lang) -> Html {
 /// A language's mark and name.
 pub fn named(site: &Site, code: Lang) -> Html {
     html! { <span>{ mark(code) }{ " " }{ names::language(code, site.locale.ui) }</span> }
+}
+
+/// A document's language, with its badge when it was inferred.
+pub fn of(site: &Site, lang: &Sourced<Lang>) -> Html {
+    html! { <span>{ named(site, lang.value) }{ badge_if_inferred(site, &lang.provenance) }</span> }
 }

@@ -12,7 +12,7 @@ pub fn language_menu(site: &Site) -> Html {
     let now = site.locale.ui;
     let option = |ui: Ui| {
         html! {
-            <label class="menu__option" lang={ui.code()} dir={ui.dir()}>
+            <label class="menu__option">
                 <input
                     type="radio"
                     name="ui"
@@ -20,7 +20,7 @@ pub fn language_menu(site: &Site) -> Html {
                     checked={ui == now}
                     onchange={site.telling(Action::Prefer(Preference::Ui(ui)))}
                 />
-                { ui.own_name() }
+                <bdi lang={ui.code()}>{ ui.own_name() }</bdi>
             </label>
         }
     };

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::facts::row;
 use super::link::link;
-use crate::browser::popover;
+use crate::browser::{focus, popover};
 use crate::i18n::{Text, names, rules};
 use crate::route::{Page, Route};
 use crate::site::Site;
@@ -16,22 +16,34 @@ use crate::view::dates;
 /// The id of the panel.
 pub const ID: &str = "mention-panel";
 
-/// The panel of a mention whose words in the text are `words`. The browser closes it on Escape and on a press elsewhere.
+/// The panel of a mention whose words in the text are `words`, in the element with the id `anchor`. The browser closes it on Escape and on a press elsewhere.
 pub fn mention_panel(
     site: &Site,
     route: &Route,
     panel: &NodeRef,
     mention: &Mention,
+    anchor: &str,
     words: Html,
 ) -> Html {
+    // Browsers give the focus back by themselves, but not to what stood there before the panel was made.
     let close = {
-        let panel = panel.clone();
-        Callback::from(move |_: MouseEvent| {
+        let (panel, anchor) = (panel.clone(), anchor.to_owned());
+        move || {
             if let Some(panel) = panel.cast::<HtmlElement>() {
                 popover::hide(&panel);
+                focus::by_id(&anchor);
+            }
+        }
+    };
+    let onkeydown = {
+        let close = close.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                close();
             }
         })
     };
+    let onclick = Callback::from(move |_: MouseEvent| close());
     let on_timeline = Route { span: dates::around(&mention.edtf), ..route.on(Page::Timeline) };
     let calendars = dates::in_calendars(&mention.edtf, site.locale);
     html! {
@@ -43,6 +55,7 @@ pub fn mention_panel(
             role="dialog"
             tabindex="-1"
             aria-label={site.text(Text::MentionHeading)}
+            {onkeydown}
         >
             <p class="popover__value"><bdi>{ dates::date(&mention.edtf, site.locale) }</bdi></p>
             <dl class="facts">
@@ -64,7 +77,7 @@ pub fn mention_panel(
                 ) }
             </dl>
             { link(site, on_timeline, "button", site.text(Text::GoToTimeline).into()) }
-            <button type="button" class="button button--quiet popover__close" onclick={close}>
+            <button type="button" class="button button--quiet popover__close" {onclick}>
                 { site.text(Text::Close) }
             </button>
         </div>

@@ -8,6 +8,14 @@ use crate::i18n::names;
 use crate::site::Site;
 use crate::view::provenance::reason;
 
+/// The badge of what was inferred; nothing for the rest, where room is scarce and a value without a badge is known.
+pub fn badge_if_inferred(site: &Site, basis: &Provenance) -> Html {
+    match basis {
+        Provenance::Inferred { .. } => html! { <>{ " " }{ badge(site, basis) }</> },
+        Provenance::Stated | Provenance::Curated { .. } => html! {},
+    }
+}
+
 /// `stated`, `curated` or `inferred`; the reason opens beside it and is read out with it.
 pub fn badge(site: &Site, basis: &Provenance) -> Html {
     let reason = reason(basis, site.locale.ui);
@@ -35,7 +43,13 @@ pub fn badge(site: &Site, basis: &Provenance) -> Html {
                 { site.text(names::provenance(basis)) }
                 <span class="visually-hidden">{ ": " }{ reason.text }</span>
             </button>
-            <span class="popover popover--reason" popover="manual" aria-hidden="true">
+            <span
+                class="popover popover--reason"
+                popover="manual"
+                aria-hidden="true"
+                lang={site.locale.ui.code()}
+                dir={site.locale.ui.dir()}
+            >
                 { reason.lead }
                 <bdi dir="auto">{ reason.detail }</bdi>
             </span>

@@ -50,7 +50,7 @@ pub fn Reader(props: &ReaderProps) -> Html {
     let panel = asked.as_ref().and_then(|asked| {
         let mention = document.mentions.get(asked.mention)?;
         let words = plain(document.text(&mention.span), code);
-        Some(mention_panel(site, &props.route, &panel_ref, mention, words))
+        Some(mention_panel(site, &props.route, &panel_ref, mention, &asked.anchor, words))
     });
     use_effect_with((*asked).clone(), {
         let panel = panel_ref.clone();

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::corpus_text::plain;
 use super::lang_mark;
 use super::link::{link, to_article, to_event};
-use super::provenance::badge;
+use super::provenance::{badge, badge_if_inferred};
 use super::related;
 use crate::i18n::{Count, Text};
 use crate::route::Route;
@@ -51,8 +51,9 @@ fn article(site: &Site, ix: DocIx, route: &Route) -> Html {
             key={format!("article {}", document.id)}
         >
             { link(site, to_article(route, &document.id), "timeline__link headline", title) }
+            { badge_if_inferred(site, &document.title.provenance) }
             <p class="timeline__meta">
-                { lang_mark::named(site, code) }
+                { lang_mark::of(site, &document.lang) }
                 if let Some(source) = &document.source {
                     <bdi dir="auto">{ source.value.clone() }</bdi>
                 }

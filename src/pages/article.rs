@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::frame::frame;
 use crate::components::link::link;
 use crate::components::metadata::metadata;
-use crate::components::provenance::badge;
+use crate::components::provenance::{badge, badge_if_inferred};
 use crate::components::reader::Reader;
 use crate::components::{date_value, lang_mark, related};
 use crate::i18n::{Count, Text};
@@ -83,9 +83,10 @@ fn head(site: &Site, document: &Document, view: TextView) -> Html {
         <header class="reader__head">
             <h1 class="reader__title" tabindex="-1" lang={code.to_string()} dir={code.direction().as_str()}>
                 { document.title.value.clone() }
+                { badge_if_inferred(site, &document.title.provenance) }
             </h1>
             <p class="reader__byline">
-                { lang_mark::named(site, code) }
+                { lang_mark::of(site, &document.lang) }
                 if let Some(source) = &document.source {
                     <span>
                         <bdi dir="auto">{ source.value.clone() }</bdi>

@@ -32,12 +32,14 @@ pub fn event_page(site: &Site, ix: EventIx, route: &Route) -> Html {
                 }) }
             </div>
             { facts(site, event) }
-            <section>
-                <h2>{ site.text(Text::EventArticles) }</h2>
-                <div class="event__coverage">
-                    { for articles.iter().map(|(ix, role)| source(site, event, *ix, *role, route)) }
-                </div>
-            </section>
+            if !articles.is_empty() {
+                <section>
+                    <h2>{ site.text(Text::EventArticles) }</h2>
+                    <div class="event__coverage">
+                        { for articles.iter().map(|(ix, role)| source(site, event, *ix, *role, route)) }
+                    </div>
+                </section>
+            }
         </>
     };
     frame("page event", content)
@@ -86,7 +88,7 @@ fn source(site: &Site, event: &Event, ix: DocIx, role: Role, route: &Route) -> H
     html! {
         <article class="event__source" data-lang={lang.clone()} key={document.id.clone()}>
             <p class="hit__meta">
-                { lang_mark::named(site, code) }
+                { lang_mark::of(site, &document.lang) }
                 if let Some(source) = &document.source {
                     <bdi dir="auto">{ source.value.clone() }</bdi>
                 }

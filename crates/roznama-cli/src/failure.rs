@@ -22,6 +22,8 @@ impl Outcome {
 pub(crate) enum Failure {
     /// For the person at the keyboard: expected, found, what to do.
     Message(String),
+    /// As [`Failure::Message`], about options that do not go together.
+    Usage(String),
     /// Reading standard input or writing standard output failed.
     Io(io::Error),
 }
@@ -35,6 +37,10 @@ impl Failure {
             Self::Io(error) => {
                 eprintln!("error: {error}");
                 ExitCode::FAILURE
+            }
+            Self::Usage(message) => {
+                eprintln!("{message}");
+                ExitCode::from(2)
             }
             Self::Message(message) => {
                 eprintln!("{message}");

@@ -1,7 +1,7 @@
 //! Packs on disk.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Read as _, Write};
 use std::path::{Path, PathBuf};
 
 use roznama_core::{Corpus, pack};
@@ -27,13 +27,17 @@ pub(crate) fn open(path: &Path) -> Result<(Corpus, usize), Failure> {
     match pack::read(&bytes) {
         Ok(corpus) => Ok((corpus, bytes.len())),
         Err(error) => Err(Failure::Message(format!(
-            "{shown}: error: {error}\n  to do: make the pack again with `roznama pack INPUT… -o {shown}`"
+            "{shown}: error: {error}\n  \
+             to do: name a pack; if this was one, make it again from its articles with `roznama pack INPUT… -o PACK`"
         ))),
     }
 }
 
 /// Writes a pack so that at every moment either the old file or the whole new one is there.
+///
+/// A file that is no pack is left as it is.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    may_be_written(path)?;
     write_then_rename(path, bytes).map_err(|error| {
         Failure::Message(format!(
             "{}: error: expected to write a pack here, found {error}\n  \
@@ -41,6 +45,20 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
             path.display(),
         ))
     })
+}
+
+/// Fails when there is a file that is no pack, for whoever made it may want it.
+pub(crate) fn may_be_written(path: &Path) -> Result<(), Failure> {
+    let mut start = Vec::new();
+    let read = fs::File::open(path).and_then(|file| file.take(8).read_to_end(&mut start));
+    if read.is_ok() && !start.is_empty() && !pack::is_pack(&start) {
+        return Err(Failure::Message(format!(
+            "{}: error: expected a pack to replace, or nothing, found another file; it was left as it is\n  \
+             to do: give another place with `-o`, or delete this file first",
+            path.display(),
+        )));
+    }
+    Ok(())
 }
 
 fn write_then_rename(path: &Path, bytes: &[u8]) -> io::Result<()> {

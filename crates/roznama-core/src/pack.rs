@@ -25,6 +25,18 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+/// Whether a file that begins with these bytes, eight at least, is a pack of any version.
+///
+/// ```
+/// use roznama_core::pack;
+///
+/// assert!(pack::is_pack(&pack::write(vec![], vec![])));
+/// assert!(!pack::is_pack("\u{62E}\u{628}\u{631}".as_bytes()));
+/// ```
+pub fn is_pack(start: &[u8]) -> bool {
+    start.starts_with(&format::MAGIC)
+}
+
 pub(crate) use codec::{Malformed, Reader, Writer, length};
 pub use error::PackError;
 pub use format::{FORMAT_VERSION, Meta};

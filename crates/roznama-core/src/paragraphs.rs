@@ -94,11 +94,13 @@ fn head<'a>(
     let key = |line: &str| fold(without_marker(line), Level::Search).trim().to_owned();
     let title = key(title);
     let mut has_title = false;
+    // A text of one line has no headline above it: the line is the text.
+    let is_alone = kinds.len() - usize::from(date_line.is_some()) == 1;
     for (ix, kind) in kinds.iter_mut().enumerate().take(HEAD) {
         let line = text(ix);
         if date_line == Some(ix) {
             *kind = (ParagraphKind::Furniture, ParagraphRule::DateLine);
-        } else if !title.is_empty() && key(line) == title {
+        } else if !is_alone && !title.is_empty() && key(line) == title {
             *kind = if has_title {
                 (ParagraphKind::Furniture, ParagraphRule::RepeatedHeadline)
             } else {

@@ -27,7 +27,7 @@ pub(crate) fn described(record: &Record, report: &mut Reporter<'_>) -> Article {
     Article {
         lang: sourced(record, "lang", report, lang),
         title: sourced(record, "title", report, |text, _| Some(text.value.to_owned())),
-        date: sourced(record, "date", report, edtf),
+        date: sourced(record, "date", report, |text, report| edtf(text, "value", report)),
         source: sourced(record, "source", report, |text, _| Some(text.value.to_owned())),
         url: record.string("url", report),
         author: record.string("author", report),
@@ -39,7 +39,9 @@ pub(crate) fn described(record: &Record, report: &mut Reporter<'_>) -> Article {
 }
 
 /// Reads an EDTF value; a bad one is reported at the character where it stops being one.
-pub(crate) fn edtf(text: Text<'_>, report: &mut Reporter<'_>) -> Option<Edtf> {
+///
+/// `lost` is what is left out with it.
+pub(crate) fn edtf(text: Text<'_>, lost: &str, report: &mut Reporter<'_>) -> Option<Edtf> {
     let error = match text.value.parse::<Edtf>() {
         Ok(edtf) => return Some(edtf),
         Err(error) => error,
@@ -52,8 +54,10 @@ pub(crate) fn edtf(text: Text<'_>, report: &mut Reporter<'_>) -> Option<Edtf> {
     report.at(Severity::Error, text.place(error.offset())).expected(
         format!("{} (EDTF)", error.expected()),
         found,
-        "write 2016-12-24, 2016-12, 2016, 2016-12-24? (unsure), 2016-12~ (about) or \
-         2016-12-24/2016-12-26; the value was left out",
+        &format!(
+            "write 2016-12-24, 2016-12, 2016, 2016-12-24? (unsure), 2016-12~ (about) or \
+             2016-12-24/2016-12-26; the {lost} was left out"
+        ),
     );
     None
 }

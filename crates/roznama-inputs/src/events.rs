@@ -122,7 +122,7 @@ fn event(id: &str, record: &Record, report: &mut Reporter<'_>) -> Option<EventRo
     Some(EventRow {
         id: id.to_owned(),
         titles: titles(record, report),
-        edtf: edtf(date, report)?,
+        edtf: edtf(date, "event", report)?,
         places: record.list("places", report),
         participants: record.list("participants", report),
         articles: Vec::new(),

@@ -105,25 +105,27 @@ fn coverage(html: &mut Html, corpus: &Corpus, link: &EventLink, ui: Ui) {
 
 /// The event's link in the list of the home page.
 pub(crate) fn list_item(html: &mut Html, event: &Event) {
-    let (lang, title) = event.title(roznama_text::Lang::EN);
-    let ui = Ui::of(lang);
     html.open("li", &[("class", "static__item")]);
-    let attributes = [
-        ("class", "headline"),
-        ("href", &*event_path(&event.id)),
-        ("lang", lang.as_str()),
-        ("dir", lang.direction().as_str()),
-    ];
-    html.element("a", &attributes, title);
-    html.open(
-        "p",
-        &[
-            ("class", "static__meta"),
-            ("lang", ui.lang().as_str()),
-            ("dir", ui.lang().direction().as_str()),
-        ],
-    );
-    html.push(&dates::time(&event.edtf, ui));
-    html.push(&provenance::badge(&event.provenance, ui));
-    html.close("p").close("li").newline();
+    html.open("a", &[("href", &*event_path(&event.id))]).newline();
+    for ui in Ui::ALL {
+        let own = ui.lang();
+        let (lang, title) = event.title(own);
+        let attributes = [
+            ("class", "headline"),
+            ("data-ui", own.as_str()),
+            ("lang", lang.as_str()),
+            ("dir", lang.direction().as_str()),
+        ];
+        html.element("bdi", &attributes, title).newline();
+    }
+    html.close("a").open("p", &[("class", "static__meta")]).newline();
+    for ui in Ui::ALL {
+        let own = ui.lang();
+        let (code, dir) = (own.as_str(), own.direction().as_str());
+        html.open("span", &[("data-ui", code), ("lang", code), ("dir", dir)]);
+        html.push(&dates::time(&event.edtf, ui)).push(&provenance::badge(&event.provenance, ui));
+        html.close("span").newline();
+    }
+    html.close("p");
+    html.close("li").newline();
 }

@@ -40,7 +40,7 @@ pub fn list(corpus: &Corpus) -> Html {
 
 fn headings(html: &mut Html, texts: [&str; 4]) {
     html.open("header", &[("class", "static__names")]);
-    for (ui, text) in [Ui::En, Ui::Ar, Ui::Fa, Ui::Ur].into_iter().zip(texts) {
+    for (ui, text) in Ui::ALL.into_iter().zip(texts) {
         let (lang, dir) = (ui.lang(), ui.lang().direction());
         let attributes =
             [("data-ui", lang.as_str()), ("lang", lang.as_str()), ("dir", dir.as_str())];

@@ -14,12 +14,13 @@ use roznama_pages::index::Policy;
 use roznama_pages::{Links, index};
 
 const USAGE: &str = "\
-Usage: roznama-pages [CORPUS] [--out SITE]
+Usage: roznama-pages [CORPUS] [--out SITE | --check]
 
 Writes article/*.html and event/*.html into the built site SITE and finishes its index.html.
 
   CORPUS      folder or file of articles; without it $ROZNAMA_CORPUS, else corpus/
-  --out SITE  folder with Trunk's index.html; without it $TRUNK_STAGING_DIR, which Trunk sets for its hooks";
+  --out SITE  folder with Trunk's index.html; without it $TRUNK_STAGING_DIR, which Trunk sets for its hooks
+  --check     write nothing, only tell the corpus's problems";
 
 fn main() -> ExitCode {
     match run(env::args().skip(1).collect()) {
@@ -41,14 +42,16 @@ enum Failure {
 }
 
 fn run(arguments: Vec<String>) -> Result<(), Failure> {
-    let Some((corpus, out)) = parse(arguments)? else {
-        println!("{USAGE}");
-        return Ok(());
+    let (corpus, task) = parse(arguments)?;
+    let out = match task {
+        Task::Help => {
+            println!("{USAGE}");
+            return Ok(());
+        }
+        Task::Check => return check(&corpus),
+        Task::Write(out) => out,
     };
     let inputs = roznama_inputs::read(std::slice::from_ref(&corpus));
-    for problem in &inputs.problems {
-        eprintln!("{problem}");
-    }
     let built = build(inputs.articles, inputs.events);
     for problem in &built.problems {
         eprintln!("{problem}");
@@ -87,14 +90,39 @@ fn run(arguments: Vec<String>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The corpus and the site; `None` when help was asked for.
-fn parse(arguments: Vec<String>) -> Result<Option<(PathBuf, PathBuf)>, Failure> {
+/// What is to be done.
+enum Task {
+    Help,
+    Check,
+    Write(PathBuf),
+}
+
+/// Tells the corpus's problems; fails when there is nothing to show.
+fn check(corpus: &Path) -> Result<(), Failure> {
+    let inputs = roznama_inputs::read(&[corpus.to_owned()]);
+    for problem in &inputs.problems {
+        eprintln!("{problem}");
+    }
+    let (articles, events) = (inputs.articles.len(), inputs.events.len());
+    let shown = corpus.display();
+    if articles == 0 {
+        return Err(Failure::Run(format!("{shown}: expected at least one article, found none")));
+    }
+    let problems = inputs.problems.len();
+    eprintln!("{shown}: {articles} articles, {events} events, {problems} problems");
+    Ok(())
+}
+
+/// The corpus, and what is to be done with it.
+fn parse(arguments: Vec<String>) -> Result<(PathBuf, Task), Failure> {
     let mut corpus = None;
     let mut out = None;
+    let mut task = None;
     let mut arguments = arguments.into_iter();
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
-            "-h" | "--help" => return Ok(None),
+            "-h" | "--help" => task = Some(Task::Help),
+            "--check" => task = task.or(Some(Task::Check)),
             "--out" => {
                 let value = arguments.next();
                 out = Some(value.ok_or_else(|| Failure::Usage("--out needs a folder".to_owned()))?);
@@ -114,10 +142,12 @@ fn parse(arguments: Vec<String>) -> Result<Option<(PathBuf, PathBuf)>, Failure> 
         corpus.map(PathBuf::from).or_else(|| env::var_os("ROZNAMA_CORPUS").map(PathBuf::from));
     let out =
         out.map(PathBuf::from).or_else(|| env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from));
-    let out = out.ok_or_else(|| {
-        Failure::Usage("no site: give --out SITE or set TRUNK_STAGING_DIR".to_owned())
-    })?;
-    Ok(Some((corpus.unwrap_or_else(|| PathBuf::from("corpus")), out)))
+    let no_site = || Failure::Usage("no site: give --out SITE or set TRUNK_STAGING_DIR".to_owned());
+    let task = match task {
+        Some(task) => task,
+        None => Task::Write(out.ok_or_else(no_site)?),
+    };
+    Ok((corpus.unwrap_or_else(|| PathBuf::from("corpus")), task))
 }
 
 /// Trunk names the profile to its hooks; its server works with unoptimised builds.

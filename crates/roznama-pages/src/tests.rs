@@ -105,7 +105,7 @@ fn attributes(parsed: &Parsed, selector: &str, name: &str) -> Vec<String> {
 
 /// Snapshots are read by people: what cannot be seen is written as a reference.
 fn visible(html: &str) -> String {
-    html.replace('\u{200C}', "&zwnj;")
+    html.replace('\u{200C}', "&zwnj;").replace('\u{2066}', "&lri;").replace('\u{2069}', "&pdi;")
 }
 
 #[test]

@@ -12,6 +12,8 @@ pub(crate) enum Ui {
 }
 
 impl Ui {
+    pub const ALL: [Self; 4] = [Self::En, Self::Ar, Self::Fa, Self::Ur];
+
     /// The interface for readers of `lang`: that language where it is spoken, else English.
     pub fn of(lang: Lang) -> Self {
         match lang {

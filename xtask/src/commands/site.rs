@@ -40,8 +40,14 @@ pub(super) fn build(tools: &Tools) -> Result {
     let mut pages = workspace::cargo();
     pages.args(["build", "--package", "roznama-pages", "--locked"]);
     step::run("building the writer of plain pages", &mut pages)?;
+    // Its problems first, for nobody hears those that the build's own programs tell.
+    let mut check = workspace::cargo();
+    check.args(["run", "--quiet", "--locked", "--package", "roznama-pages", "--", "--check"]);
+    step::show("the corpus", &mut check)?;
     let mut trunk = workspace::program("trunk");
     trunk.args(["build", "--release", "--offline"]);
+    // A backtrace of Trunk would push what went wrong out of sight.
+    trunk.env("RUST_BACKTRACE", "0");
     // Trunk takes NO_COLOR for a switch with a value and stops at `NO_COLOR=1`.
     trunk.env_remove("NO_COLOR");
     step::run("building the site", tools.apply(&mut trunk))?;

@@ -25,6 +25,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     let begun = Instant::now();
+    packs::may_be_written(&args.output)?;
     let progress = Progress::of("reading");
     let inputs = roznama_inputs::read(&args.inputs);
     let (articles, events) = (inputs.articles.len(), inputs.events.len());

@@ -64,6 +64,13 @@ struct JsonTotal {
 }
 
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
+    if let (Some(from), Some(to)) = (args.from, args.to)
+        && from > to
+    {
+        return Err(Failure::Usage(format!(
+            "error: expected --from before --to, found {from} and {to}\n  to do: exchange them"
+        )));
+    }
     let (corpus, _) = packs::open(&args.pack)?;
     let results = corpus.search(&Query {
         text: args.query.clone(),

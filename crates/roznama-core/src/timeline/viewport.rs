@@ -41,6 +41,9 @@ const LONGEST_DAYS: f64 = 365.25 * 5000.0;
 /// How much room is left at either end of what was fitted in, as a part of it.
 const MARGIN: f64 = 0.04;
 
+/// The least margin in pixels: room for a handle at each end, beside what is shown.
+const END: f64 = 30.0;
+
 impl Viewport {
     /// All of the days from `from` to `to` on `width` pixels.
     pub fn new(from: Day, to: Day, width: f64, direction: Direction) -> Self {
@@ -55,7 +58,7 @@ impl Viewport {
         let from = days().map(|(from, _)| from).min()?;
         let to = days().map(|(_, to)| to).max()?;
         let exact = Self::new(from, to, width, direction);
-        let margin = (exact.end - exact.start) * MARGIN;
+        let margin = (exact.end - exact.start) * MARGIN.max(END / width.max(4.0 * END));
         Some(Self { start: exact.start - margin, end: exact.end + margin, ..exact }.limited())
     }
 
