@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use roznama_text::{lang_id, tokens};
+use roznama_text::{Level, fold, lang_id, spellings::spellings, tokens};
 
 fuzz_target!(|text: &str| {
     let mut at = 0;
@@ -11,6 +11,12 @@ fuzz_target!(|text: &str| {
         for part in &token.parts {
             assert!(token.span.start <= part.span.start && part.span.end <= token.span.end);
             assert!(text.get(part.span.clone()).is_some());
+        }
+        assert!(!token.term.is_empty());
+        // Another spelling is a search key itself, and not the word's own.
+        for spelling in spellings(&text[token.span.clone()]) {
+            assert!(!spelling.is_empty() && spelling != token.term);
+            assert_eq!(fold(&spelling, Level::Search), spelling);
         }
         at = token.span.end;
     }

@@ -6,7 +6,7 @@ use roznama_dates::{Day, Edtf, Mention};
 use roznama_text::Lang;
 use serde::{Deserialize, Serialize};
 
-use crate::Sourced;
+use crate::{Provenance, Sourced};
 
 /// The place of a document in [`Corpus::documents`](crate::Corpus::documents).
 #[derive(
@@ -56,9 +56,12 @@ pub struct Document {
 
 impl Document {
     /// Whether words are written together with the particles and the article of Arabic: in Arabic,
-    /// and where the language is not known.
+    /// and where the language is not known or was concluded from a few words only.
     pub(crate) fn is_arabic(&self) -> bool {
-        [Lang::AR, Lang::UND].contains(&self.lang.value)
+        /// Bytes of a text whose language can be told.
+        const ENOUGH: usize = 64;
+        let is_guess = matches!(self.lang.provenance, Provenance::Inferred { .. });
+        [Lang::AR, Lang::UND].contains(&self.lang.value) || is_guess && self.body.len() < ENOUGH
     }
 
     /// The first and last day on which it may have been published; `None` at an end that is open.

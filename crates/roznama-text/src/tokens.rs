@@ -2,8 +2,9 @@
 //!
 //! The rules of UAX #29 for words, with corrections that Arabic-script news needs: digits are parted from the letters glued
 //! to them (`30 ستمبر2015ء`), a full stop or colon between letters parts them (`کرسکتے۔ہمیں`), numbers of every script
-//! are one term with their grouping marks left out, and a word written with zero-width non-joiners is one word that also
-//! tells its parts.
+//! are one term with their grouping marks left out. What is written as one but may be written as several is one token that
+//! also tells its parts: words with zero-width non-joiners, names with a number (`کووید-19`, `G20`), hashtags, handles,
+//! web and mail addresses.
 
 use std::ops::Range;
 
@@ -19,9 +20,9 @@ pub struct Token {
     pub span: Range<usize>,
     /// Its key at [`Level::Search`]; a number's digits in ASCII, without grouping marks. Never empty.
     pub term: String,
-    /// Word or number.
+    /// Word, number or something of both.
     pub kind: TokenKind,
-    /// The pieces of a word written with zero-width non-joiners, in order; empty for others.
+    /// The pieces of what may be written as several words, in order; empty for others.
     pub parts: Vec<Part>,
 }
 
@@ -41,6 +42,16 @@ pub enum TokenKind {
     Word,
     /// Digits.
     Number,
+    /// A word and the number that belongs to its name: G20, کووید-19.
+    Compound,
+    /// A word behind `#`, its parts joined by low lines; the term has neither.
+    Hashtag,
+    /// A user's name behind `@`, the same.
+    Handle,
+    /// A web address.
+    Url,
+    /// A mail address.
+    Email,
 }
 
 /// The words and numbers of a text, with their places in it.
@@ -55,23 +66,96 @@ pub enum TokenKind {
 /// assert_eq!(word.parts[1].term, "کردند");
 /// ```
 pub fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens = Vec::new();
+    let mut tokens: Vec<Token> = Vec::new();
     let mut scanner = Scanner { text, at: 0 };
     while let Some((span, kind)) = scanner.next_span() {
+        if let Some(address) = address(text, &span) {
+            scanner.at = address.span.end;
+            tokens.push(address);
+            continue;
+        }
         let token = match kind {
             TokenKind::Number => number(text, span),
-            TokenKind::Word => word(text, span),
+            _ => word(text, span),
         };
-        tokens.extend(token);
+        let Some(token) = token else { continue };
+        match tokens.last_mut() {
+            Some(last) if belongs(text, last, &token) => join(last, token),
+            _ => tokens.push(token),
+        }
     }
     tokens
 }
 
+/// Whether a number belongs to the name before it: glued to Latin letters, or of at most three digits behind a hyphen and
+/// not the beginning of a date.
+fn belongs(text: &str, last: &Token, number: &Token) -> bool {
+    if (last.kind, number.kind) != (TokenKind::Word, TokenKind::Number) {
+        return false;
+    }
+    let mut after = text[number.span.end..].chars();
+    let goes_on = matches!(after.next(), Some('-' | '/' | '.'))
+        && after.next().is_some_and(char::is_alphanumeric);
+    match &text[last.span.end..number.span.start] {
+        "" => last.term.bytes().all(|byte| byte.is_ascii_alphabetic()),
+        "-" | "\u{2010}" | "\u{2011}" => number.term.len() <= 3 && !goes_on,
+        _ => false,
+    }
+}
+
+fn join(word: &mut Token, number: Token) {
+    if word.parts.is_empty() {
+        word.parts.push(Part { span: word.span.clone(), term: word.term.clone() });
+    }
+    word.term.push_str(&number.term);
+    word.span.end = number.span.end;
+    word.kind = TokenKind::Compound;
+    word.parts.push(Part { span: number.span, term: number.term });
+}
+
+/// The web or mail address that begins with a word.
+fn address(text: &str, word: &Range<usize>) -> Option<Token> {
+    let rest = &text[word.start..];
+    let begins = |prefix: &str| {
+        rest.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+    };
+    let (len, kind) = if ["http://", "https://", "www."].into_iter().any(begins) {
+        let end = |c: char| c.is_whitespace() || c.is_control() || "<>\"«»،؛()[]{}".contains(c);
+        (rest.find(end).unwrap_or(rest.len()), TokenKind::Url)
+    } else {
+        let is_inside = |c: char| c.is_ascii_alphanumeric() || "._%+-".contains(c);
+        let name = rest.find(|c| !is_inside(c))?;
+        let host = rest[name..].strip_prefix('@')?;
+        let host = &host[..host.find(|c| !is_inside(c)).unwrap_or(host.len())];
+        if name == 0 || !host.trim_matches('.').contains('.') {
+            return None;
+        }
+        (name + 1 + host.len(), TokenKind::Email)
+    };
+    let address =
+        rest[..len].trim_end_matches(['.', ',', ':', ';', '!', '?', '\'', '؟', '۔', '-', '_', '@']);
+    let span = word.start..word.start + address.len();
+    let mut scanner = Scanner { text: &text[..span.end], at: span.start };
+    let mut parts = Vec::new();
+    while let Some((span, kind)) = scanner.next_span() {
+        let part = match kind {
+            TokenKind::Number => number(text, span),
+            _ => word_of(text, span),
+        };
+        parts.extend(part.map(|part| Part { span: part.span, term: part.term }));
+    }
+    let term = fold(address, Level::Search).into_owned();
+    (parts.len() > 1 && span.end >= word.end).then_some(Token { span, term, kind, parts })
+}
+
 fn number(text: &str, span: Range<usize>) -> Option<Token> {
     let mut term = String::new();
+    // Two full stops or more are there only to group.
+    let groups = text[span.clone()].matches('.').count() > 1;
     for c in text[span.clone()].chars() {
         match (decimal_value(c), c) {
             (Some(value), _) => term.push(char::from(b'0' + value)),
+            (None, '.') if groups => {}
             (None, '.' | '\u{66B}') => term.push('.'),
             _ => {}
         }
@@ -82,17 +166,33 @@ fn number(text: &str, span: Range<usize>) -> Option<Token> {
     (!term.is_empty()).then_some(Token { span, term, kind: TokenKind::Number, parts: Vec::new() })
 }
 
+/// A word, with the sign before it that makes it a hashtag or a handle.
 fn word(text: &str, span: Range<usize>) -> Option<Token> {
-    let term = term_of(&text[span.clone()]);
-    if term.is_empty() {
-        return None;
+    let mut token = word_of(text, span)?;
+    let before = &text[..token.span.start];
+    let kind = match before.chars().next_back() {
+        Some('#') => TokenKind::Hashtag,
+        Some('@') => TokenKind::Handle,
+        _ => return Some(token),
+    };
+    // Not inside a word: a@b, C#.
+    if !before[..before.len() - 1].ends_with(char::is_alphanumeric) {
+        token.span.start -= 1;
+        token.kind = kind;
     }
+    Some(token)
+}
+
+fn word_of(text: &str, span: Range<usize>) -> Option<Token> {
+    const LOW_LINE: char = '_';
     let mut parts = Vec::new();
-    if text[span.clone()].contains(ZWNJ) {
+    let written = &text[span.clone()];
+    if written.contains([ZWNJ, LOW_LINE]) {
         let mut at = span.start;
-        for piece in text[span.clone()].split(ZWNJ) {
-            let part = Part { span: at..at + piece.len(), term: term_of(piece) };
-            at += piece.len() + ZWNJ.len_utf8();
+        for piece in written.split_inclusive([ZWNJ, LOW_LINE]) {
+            let letters = piece.trim_end_matches([ZWNJ, LOW_LINE]);
+            let part = Part { span: at..at + letters.len(), term: term_of(letters) };
+            at += piece.len();
             if !part.term.is_empty() {
                 parts.push(part);
             }
@@ -101,7 +201,12 @@ fn word(text: &str, span: Range<usize>) -> Option<Token> {
             parts.clear();
         }
     }
-    Some(Token { span, term, kind: TokenKind::Word, parts })
+    let term = if written.contains(LOW_LINE) {
+        term_of(&written.replace(LOW_LINE, ""))
+    } else {
+        term_of(written)
+    };
+    (!term.is_empty()).then_some(Token { span, term, kind: TokenKind::Word, parts })
 }
 
 const ZWNJ: char = '\u{200C}';
@@ -212,9 +317,20 @@ impl Scanner<'_> {
         match mark {
             "," | "\u{66C}" | "\u{60C}" | "'" | "\u{2019}" => digits == 3,
             "\u{66B}" => digits > 0,
-            "." => digits > 0 && !self.is_dotted(),
+            "." => digits > 0 && (!self.is_dotted() || self.is_grouped_by_dots()),
             _ => false,
         }
+    }
+
+    /// Groups of three digits behind two full stops or more: 1.234.567.
+    fn is_grouped_by_dots(&self) -> bool {
+        let is_digit = |c: char| decimal_value(c).is_some();
+        let is_inside = |c: char| c == '.' || is_digit(c);
+        let start = self.text[..self.at].trim_end_matches(is_inside).len();
+        let number = self.text[start..].split(|c| !is_inside(c)).next().unwrap_or_default();
+        let mut groups = number.split('.').map(|group| group.chars().count());
+        let first = groups.next().unwrap_or_default();
+        (1..=3).contains(&first) && groups.clone().count() > 1 && groups.all(|count| count == 3)
     }
 
     /// A date or version: 24.12.2016. Its numbers are told one by one.

@@ -185,7 +185,7 @@ fn words_and_numbers() {
         ("30 ستمبر2015ء سے", &["30", "ستمبر", "2015", "ء", "سی"][..]),
         ("کرسکتے۔ہمیں دہشت", &["کرسکتی", "همیں", "دهشت"]),
         ("۲۰۱۵، 2015؛ ٢٠١٥", &["2015", "2015", "2015"]),
-        ("۱٬۰۰۰ 1,000 ١٬٠٠٠ 1.000.000", &["1000", "1000", "1000", "1", "000", "000"]),
+        ("۱٬۰۰۰ 1,000 ١٬٠٠٠ 1.000.000", &["1000", "1000", "1000", "1000000"]),
         ("٣٫٥ 3.5 3,5", &["3.5", "3.5", "3", "5"]),
         (
             "24.12.2016 ۱۳۹۵/۱۰/۰۴ 2016-12-24",
@@ -198,7 +198,15 @@ fn words_and_numbers() {
         ("don't l’Aube", &["don't", "l'aube"]),
         ("كازاخستان,بوتين.", &["کازاخستان", "بوتین"]),
         ("مُحَمَّد", &["محمد"]),
-        ("کووید-19 G20", &["کووید", "19", "g", "20"]),
+        ("کووید-19 G20 COVID-19", &["کووید19", "g20", "covid19"]),
+        ("دسامبر-2016 feb-12-2017 20km", &["دسامبر", "2016", "feb", "12", "2017", "20", "km"]),
+        ("#کتاب_خوب @khamenei_ir a@b", &["کتابخوب", "khameneiir", "a", "b"]),
+        ("نامه به info@example.org.", &["نامه", "به", "info@example.org"]),
+        (
+            "(https://example.org/a_b?c=1), www.bbc.com",
+            &["https://example.org/a_b?c=1", "www.bbc.com"],
+        ),
+        ("10.0.0.1 1.23.4", &["10", "0", "0", "1", "1", "23", "4"]),
         ("»« ، ۔ ـ", &[]),
         ("", &[]),
     ] {
@@ -215,4 +223,22 @@ fn words_with_non_joiners_tell_their_parts() {
         token.parts.iter().map(|part| (&text[part.span.clone()], part.term.as_str())).collect();
     assert_eq!(parts, [("نمی", "نمی"), ("کردند", "کردند")]);
     assert!(tokens(text)[0].parts.is_empty());
+}
+
+#[test]
+fn what_may_be_several_words_tells_its_parts() {
+    for (text, kind, parts) in [
+        ("G20", TokenKind::Compound, &["g", "20"][..]),
+        ("کووید-۱۹", TokenKind::Compound, &["کووید", "19"]),
+        ("#کتاب_خوب", TokenKind::Hashtag, &["کتاب", "خوب"]),
+        ("#حلب", TokenKind::Hashtag, &[]),
+        ("@khamenei_ir", TokenKind::Handle, &["khamenei", "ir"]),
+        ("www.bbc.com/urdu", TokenKind::Url, &["www", "bbc", "com", "urdu"]),
+        ("info@example.org", TokenKind::Email, &["info", "example", "org"]),
+    ] {
+        let [token] = &tokens(text)[..] else { panic!("{text}: {:?}", tokens(text)) };
+        let found: Vec<&str> = token.parts.iter().map(|part| part.term.as_str()).collect();
+        assert_eq!((token.kind, &found[..]), (kind, parts), "{text}");
+        assert_eq!(token.span, 0..text.len());
+    }
 }

@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use roznama_text::tokens;
+use roznama_text::{TokenKind, tokens};
 
 use super::postings::Occurrences;
 use crate::Document;
@@ -193,7 +193,10 @@ fn each_term(text: &str, mut visit: impl FnMut(&str, u32)) -> u32 {
         }
         position += u32::from(position > 0 && has_line_break(&text[end..token.span.start]));
         end = token.span.end;
-        visit(&token.term, position);
+        // Addresses are long and seldom twice the same: their parts find them.
+        if !matches!(token.kind, TokenKind::Url | TokenKind::Email) {
+            visit(&token.term, position);
+        }
         for part in &token.parts {
             visit(&part.term, position);
             position += 1;

@@ -38,10 +38,12 @@ const SHORTEST: usize = 3;
 
 /// Fills in the forms of a word.
 pub(super) fn expand(word: &mut Word, index: &Index) {
+    let known = |term: &str| index.find(term).is_some();
     if !word.joins {
+        let form = number_form(&word.term).filter(|term| known(term));
+        word.forms.extend(form.map(|term| Form { term, kind: FormKind::Spelling }));
         return;
     }
-    let known = |term: &str| index.find(term).is_some();
     word.forms = spellings(&word.spelling)
         .into_iter()
         .filter(|term| known(term))
@@ -53,8 +55,25 @@ pub(super) fn expand(word: &mut Word, index: &Index) {
     word.forms.extend(clitics.into_iter().map(|term| Form { term, kind: FormKind::Clitic }));
 }
 
+/// A number with the full stop that may group its thousands, or without: 1.234 and 1234.
+fn number_form(term: &str) -> Option<String> {
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    match term.split_once('.') {
+        Some((thousands, rest)) => {
+            let grouped = (1..=3).contains(&thousands.len()) && rest.len() == 3;
+            (grouped && !thousands.starts_with('0')).then(|| format!("{thousands}{rest}"))
+        }
+        None => {
+            let grouped = (4..=6).contains(&term.len()) && is_digits(term);
+            let (thousands, rest) = term.split_at_checked(term.len().saturating_sub(3))?;
+            grouped.then(|| format!("{thousands}.{rest}"))
+        }
+    }
+}
+
 fn is_whole(term: &str) -> bool {
-    clitics("whole").any(|word| term.starts_with(word))
+    clitics("whole").any(|word| term == word)
+        || clitics("beginning").any(|word| term.starts_with(word))
 }
 
 /// The word with other clitics; `documents` tells how many documents have a term.

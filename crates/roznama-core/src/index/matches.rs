@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use roznama_text::{Token, TokenKind, grapheme, tokens};
+use roznama_text::{Token, grapheme, tokens};
 
 use super::dictionary::has_line_break;
 use super::search::left_halves;
@@ -90,7 +90,6 @@ struct Place<'a> {
     term: &'a str,
     span: Range<usize>,
     is_part: bool,
-    is_word: bool,
 }
 
 fn places<'a>(text: &str, tokens: &'a [Token]) -> Vec<Place<'a>> {
@@ -98,17 +97,16 @@ fn places<'a>(text: &str, tokens: &'a [Token]) -> Vec<Place<'a>> {
     let mut end = 0;
     for token in tokens {
         if !places.is_empty() && has_line_break(&text[end..token.span.start]) {
-            places.push(Place { term: "", span: end..end, is_part: false, is_word: false });
+            places.push(Place { term: "", span: end..end, is_part: false });
         }
         end = token.span.end;
-        let is_word = token.kind != TokenKind::Number;
         if token.parts.is_empty() {
             let (term, span) = (token.term.as_str(), token.span.clone());
-            places.push(Place { term, span, is_part: false, is_word });
+            places.push(Place { term, span, is_part: false });
         }
         for part in &token.parts {
             let (term, span) = (part.term.as_str(), part.span.clone());
-            places.push(Place { term, span, is_part: true, is_word });
+            places.push(Place { term, span, is_part: true });
         }
     }
     places
@@ -118,10 +116,8 @@ fn places<'a>(text: &str, tokens: &'a [Token]) -> Vec<Place<'a>> {
 fn splits(word: &Word, place: &Place<'_>, next: &Place<'_>) -> bool {
     let noon = place.term.strip_suffix('\u{6BA}').map(|rest| format!("{rest}\u{646}"));
     let halves = [Some(place.term), noon.as_deref()];
-    place.is_word
-        && next.is_word
-        && halves.into_iter().flatten().any(|half| {
-            word.rest_after(half).is_some_and(|rest| rest.accepts(next.term))
-                && left_halves(half).any(|left| left == place.term)
-        })
+    halves.into_iter().flatten().any(|half| {
+        word.rest_after(half).is_some_and(|rest| rest.accepts(next.term))
+            && left_halves(half).any(|left| left == place.term)
+    })
 }

@@ -49,7 +49,8 @@ pub(crate) fn words(query: &str, index: &Index) -> Words {
         .into_iter()
         .filter(|token| !token.term.is_empty())
         .map(|token| {
-            let is_word = token.kind != TokenKind::Number;
+            let is_word =
+                !matches!(token.kind, TokenKind::Number | TokenKind::Url | TokenKind::Email);
             Word {
                 term: token.term,
                 parts: token.parts.into_iter().map(|part| part.term).collect(),

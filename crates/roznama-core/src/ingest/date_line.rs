@@ -45,7 +45,7 @@ fn date_of(line: &str, lang: Lang) -> Option<Edtf> {
     };
     let others = tokens(line)
         .into_iter()
-        .filter(|token| token.kind == TokenKind::Word && is_other(&token.span))
+        .filter(|token| token.kind != TokenKind::Number && is_other(&token.span))
         .count();
     (others <= OTHER_WORDS).then(|| date.clone())
 }

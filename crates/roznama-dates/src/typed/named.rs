@@ -37,7 +37,7 @@ pub(super) fn parse(text: &str, today: Option<Day>) -> Option<(Edtf, Calendar)> 
         let written = text.get(token.span)?;
         match token.kind {
             TokenKind::Number => numbers.push(written.parse::<i32>().ok()?),
-            TokenKind::Word => words.push(written),
+            _ => words.push(written),
         }
     }
     // Marks of an era stand last and are no part of a name.
