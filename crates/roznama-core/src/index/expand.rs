@@ -58,17 +58,13 @@ pub(super) fn expand(word: &mut Word, index: &Index) {
 /// A number with the full stop that may group its thousands, or without: 1.234 and 1234.
 fn number_form(term: &str) -> Option<String> {
     let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    match term.split_once('.') {
-        Some((thousands, rest)) => {
-            let grouped = (1..=3).contains(&thousands.len()) && rest.len() == 3;
-            (grouped && !thousands.starts_with('0')).then(|| format!("{thousands}{rest}"))
-        }
-        None => {
-            let grouped = (4..=6).contains(&term.len()) && is_digits(term);
-            let (thousands, rest) = term.split_at_checked(term.len().saturating_sub(3))?;
-            grouped.then(|| format!("{thousands}.{rest}"))
-        }
+    if let Some((thousands, rest)) = term.split_once('.') {
+        let is_grouped = (1..=3).contains(&thousands.len()) && rest.len() == 3;
+        return (is_grouped && !thousands.starts_with('0')).then(|| format!("{thousands}{rest}"));
     }
+    let is_long = (4..=6).contains(&term.len()) && is_digits(term);
+    let (thousands, rest) = term.split_at_checked(term.len().saturating_sub(3))?;
+    is_long.then(|| format!("{thousands}.{rest}"))
 }
 
 fn is_whole(term: &str) -> bool {

@@ -37,7 +37,7 @@ fn reading_order() {
     ];
     let mut shuffled = sorted.to_vec();
     shuffled.reverse();
-    crate::order::sort_by_key(&mut shuffled, super::entries::reading_order);
+    crate::order::sort_by_key(&mut shuffled, entries::reading_order);
     assert_eq!(shuffled, sorted);
     assert!(sorted[7].is_undated() && !sorted[0].is_undated());
     assert_eq!(sorted[3].middle(), Some(day("2016-12-24")));
