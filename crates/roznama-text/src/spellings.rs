@@ -1,7 +1,7 @@
 //! Other spellings of a word that folding must keep apart.
 //!
 //! Some spellings of one word differ in letters that elsewhere make different words: اتاق and اطاق, مسئول and مسؤول, جائے
-//! and جاۓ, خانه‌ی and خانهٔ. Folding cannot merge them, but a search can ask for them too, after the word as it stands, and
+//! and جاۓ, خانه ی and خانهٔ. Folding cannot merge them, but a search can ask for them too, after the word as it stands, and
 //! take those that its dictionary has. `data/spellings.tsv` says which.
 //!
 //! # Limits
