@@ -1,6 +1,42 @@
-//! What each rule of this crate does, in one English sentence.
+//! What each rule does, in one sentence: of this crate's rules in English, of these and the date tagger's in the other
+//! languages of the interface.
 //!
-//! The rules of the date tagger explain themselves, see [`roznama_dates::Rule`].
+//! The English of the tagger's rules stands with them, see [`roznama_dates::Rule`].
+
+use std::borrow::Cow;
+
+use roznama_dates::Rule;
+use roznama_text::Lang;
+
+/// Arabic, Persian and Urdu; the file's head says how to correct it.
+const TRANSLATED: &str = include_str!("../data/rules.tsv");
+
+/// The languages of the columns.
+const LANGS: [Lang; 3] = [Lang::AR, Lang::FA, Lang::UR];
+
+/// The sentence for the name of a rule, of this crate or of the date tagger, in a language of the interface; `None` for an
+/// unknown rule, or a language that it is not explained in.
+///
+/// ```
+/// use roznama_core::rules;
+/// use roznama_text::Lang;
+///
+/// assert!(rules::sentence("language-id", Lang::EN).is_some_and(|words| words.contains("recognized")));
+/// assert!(rules::sentence("language-id", Lang::UR).is_some());
+/// assert_eq!(rules::sentence("no-such-rule", Lang::EN), None);
+/// ```
+pub fn sentence(rule: &str, lang: Lang) -> Option<Cow<'static, str>> {
+    if lang == Lang::EN {
+        let of_tagger = || rule.parse::<Rule>().ok().map(Rule::explain);
+        return explain(rule).or_else(of_tagger).map(Cow::Borrowed);
+    }
+    let column = LANGS.iter().position(|&it| it == lang)?;
+    let words = TRANSLATED.lines().find_map(|line| {
+        let mut columns = line.split('\t');
+        (columns.next() == Some(rule)).then(|| columns.nth(column)).flatten()
+    })?;
+    Some(Cow::Owned(words.replace("U+200C", "\u{200C}")))
+}
 
 /// The sentence for a rule's name, as it stands in an
 /// [`Inferred`](crate::Provenance::Inferred) value or a [`ParagraphRule`](crate::ParagraphRule).
@@ -80,3 +116,29 @@ pub const RULES: &[(&str, &str)] = &[
     ("after-page-phrase", "A short line below such a phrase, at the foot of the text."),
     ("after-end-mark", "The line stands below a mark that ends the article."),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::{LANGS, Lang, RULES, Rule, TRANSLATED, explain, sentence};
+
+    #[test]
+    fn every_row_is_of_a_rule_and_whole() {
+        for line in TRANSLATED.lines().filter(|line| !line.starts_with('#')) {
+            let cells: Vec<&str> = line.split('\t').collect();
+            assert_eq!(cells.len(), 1 + LANGS.len(), "{line}");
+            assert!(cells.iter().all(|cell| !cell.trim().is_empty()), "{line}");
+            assert!(cells[0].parse::<Rule>().is_ok() || explain(cells[0]).is_some(), "{line}");
+        }
+    }
+
+    #[test]
+    fn every_rule_is_explained_in_every_language() {
+        let names =
+            RULES.iter().map(|(name, _)| *name).chain(Rule::ALL.iter().map(|rule| rule.name()));
+        for name in names {
+            for lang in LANGS.into_iter().chain([Lang::EN]) {
+                assert!(sentence(name, lang).is_some(), "{name} in {lang}");
+            }
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! An article's page: its text, what is known of it, its dates, and the other articles of its events.
 
-use roznama_core::{Corpus, DocIx, Document, Event, Paragraph, ParagraphKind, Role};
+use roznama_core::{Corpus, DocIx, Document, Event, Paragraph, ParagraphKind, Role, rules};
 use roznama_dates::Mention;
 
 use crate::html::Html;
@@ -212,7 +212,9 @@ fn mentions(html: &mut Html, document: &Document, ui: Ui) {
         let link = [("href", href.as_str()), (lang.0, lang.1.as_str()), (dir.0, dir.1.as_str())];
         html.element("a", &link, document.text(&mention.span));
         html.open("span", &[]).push(&dates::time(&mention.edtf, ui)).close("span");
-        html.element("bdi", &[("class", "related__role"), ("lang", "en")], mention.rule.explain());
+        let name = mention.rule.name();
+        let reason = rules::sentence(name, ui.lang()).unwrap_or_else(|| name.into());
+        html.element("bdi", &[("class", "related__role")], &reason);
         html.close("li").newline();
     }
     html.close("ol").close("section").newline();

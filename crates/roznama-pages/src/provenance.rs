@@ -18,7 +18,7 @@ pub(crate) fn badge(provenance: &Provenance, ui: Ui) -> Html {
     html
 }
 
-/// The badge and the reason, where one is known. Reasons of rules are English; a person's are in a language unknown.
+/// The badge and the reason, where one is known. A rule's is in the page's language, a person's in a language unknown.
 pub(crate) fn in_words(provenance: &Provenance, ui: Ui) -> Html {
     let mut html = badge(provenance, ui);
     match provenance {
@@ -26,8 +26,8 @@ pub(crate) fn in_words(provenance: &Provenance, ui: Ui) -> Html {
             html.text(" ").element("bdi", &[("class", "facts__reason")], reason);
         }
         Provenance::Inferred { rule } => {
-            let sentence = rules::explain(rule).unwrap_or(rule);
-            html.text(" ").element("bdi", &[("class", "facts__reason"), ("lang", "en")], sentence);
+            let sentence = rules::sentence(rule, ui.lang()).unwrap_or_else(|| rule.as_str().into());
+            html.text(" ").element("bdi", &[("class", "facts__reason")], &sentence);
         }
         Provenance::Stated | Provenance::Curated { reason: None } => {}
     }

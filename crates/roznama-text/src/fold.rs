@@ -45,8 +45,15 @@ pub struct Folded<'t> {
 /// // Arabic and Persian spelling of one name, for search:
 /// assert_eq!(fold("روحاني", Level::Search), fold("روحانی", Level::Search));
 /// ```
+#[allow(clippy::inline_always, reason = "where the level is known, no table of another is linked")]
+#[inline(always)]
 pub fn fold(text: &str, level: Level) -> Cow<'_, str> {
-    fold_in(text, level, Lang::UND)
+    match level {
+        Level::Raw => Cow::Borrowed(text),
+        Level::Repair | Level::Standard => run::<Repair, _>(text, &mut NoMap),
+        Level::Search => run::<Search, _>(text, &mut NoMap),
+        Level::Name => key::key_of(text),
+    }
 }
 
 /// Folds a text of a language. The language decides at [`Level::Standard`] only.
@@ -58,11 +65,8 @@ pub fn fold(text: &str, level: Level) -> Cow<'_, str> {
 /// ```
 pub fn fold_in(text: &str, level: Level, lang: Lang) -> Cow<'_, str> {
     match level {
-        Level::Raw => Cow::Borrowed(text),
-        Level::Repair => run::<Repair, _>(text, &mut NoMap),
         Level::Standard => script::apply(run::<Repair, _>(text, &mut NoMap), lang, &mut NoMap),
-        Level::Search => run::<Search, _>(text, &mut NoMap),
-        Level::Name => key::key_of(text),
+        neutral => fold(text, neutral),
     }
 }
 
@@ -75,8 +79,20 @@ pub fn fold_in(text: &str, level: Level, lang: Lang) -> Cow<'_, str> {
 /// let year = folded.map.to_original(7..11);
 /// assert_eq!(&"سنة ٢٠١٥م"[year], "٢٠١٥");
 /// ```
+#[allow(clippy::inline_always, reason = "as of `fold`")]
+#[inline(always)]
 pub fn fold_mapped(text: &str, level: Level) -> Folded<'_> {
-    fold_mapped_in(text, level, Lang::UND)
+    let mut builder = MapBuilder::default();
+    let folded = match level {
+        Level::Raw => Cow::Borrowed(text),
+        Level::Repair | Level::Standard => run::<Repair, _>(text, &mut builder),
+        Level::Search => run::<Search, _>(text, &mut builder),
+        Level::Name => {
+            let searched = fold_mapped_in(text, Level::Search, Lang::UND);
+            key::key_with_edits(text, &searched.text, &searched.map, &mut builder)
+        }
+    };
+    finish(text, folded, builder)
 }
 
 /// Folds a text of a language, as [`fold_in`], and keeps the way back.
@@ -89,23 +105,16 @@ pub fn fold_mapped(text: &str, level: Level) -> Folded<'_> {
 /// assert_eq!(&"ميكند"[folded.map.to_original(verb..folded.text.len())], "كند");
 /// ```
 pub fn fold_mapped_in(text: &str, level: Level, lang: Lang) -> Folded<'_> {
-    let mut builder = MapBuilder::default();
-    let folded = match level {
-        Level::Raw => Cow::Borrowed(text),
-        Level::Repair => run::<Repair, _>(text, &mut builder),
-        Level::Standard => {
-            let repaired = run::<Repair, _>(text, &mut builder);
-            let mut second = MapBuilder::default();
-            let standard = script::apply(repaired, lang, &mut second);
-            builder = builder.then(second);
-            standard
-        }
-        Level::Search => run::<Search, _>(text, &mut builder),
-        Level::Name => {
-            let searched = fold_mapped(text, Level::Search);
-            key::key_with_edits(text, &searched.text, &searched.map, &mut builder)
-        }
-    };
+    if level != Level::Standard {
+        return fold_mapped(text, level);
+    }
+    let (mut first, mut second) = (MapBuilder::default(), MapBuilder::default());
+    let repaired = run::<Repair, _>(text, &mut first);
+    let standard = script::apply(repaired, lang, &mut second);
+    finish(text, standard, first.then(second))
+}
+
+fn finish<'t>(text: &'t str, folded: Cow<'t, str>, builder: MapBuilder) -> Folded<'t> {
     let map = builder.finish(folded.len(), text);
     Folded { text: folded, map }
 }
