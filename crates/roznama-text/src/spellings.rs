@@ -43,10 +43,24 @@ pub fn spellings(word: &str) -> Vec<String> {
             rewrite(text, other, one, *place, &mut found);
         }
     }
-    found.sort_unstable();
-    found.dedup();
     found.retain(|key| *key != own && !key.is_empty());
-    found
+    distinct(found)
+}
+
+/// Some few words, each once, in order. Put in one by one: to sort them would cost an app kilobytes.
+///
+/// ```
+/// use roznama_text::spellings::distinct;
+/// assert_eq!(distinct(vec!["b".into(), "a".into(), "b".into()]), ["a", "b"]);
+/// ```
+pub fn distinct(words: Vec<String>) -> Vec<String> {
+    let mut sorted: Vec<String> = Vec::with_capacity(words.len());
+    for word in words {
+        if let Err(place) = sorted.binary_search(&word) {
+            sorted.insert(place, word);
+        }
+    }
+    sorted
 }
 
 /// The word's letters without marks that never matter.

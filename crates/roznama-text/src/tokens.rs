@@ -87,6 +87,10 @@ pub fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
+fn is_alphanumeric(c: char) -> bool {
+    Properties::of(c).is_alphanumeric()
+}
+
 /// Whether a number belongs to the name before it: glued to Latin letters, or of at most three digits behind a hyphen and
 /// not the beginning of a date.
 fn belongs(text: &str, last: &Token, number: &Token) -> bool {
@@ -94,8 +98,8 @@ fn belongs(text: &str, last: &Token, number: &Token) -> bool {
         return false;
     }
     let mut after = text[number.span.end..].chars();
-    let goes_on = matches!(after.next(), Some('-' | '/' | '.'))
-        && after.next().is_some_and(char::is_alphanumeric);
+    let goes_on =
+        matches!(after.next(), Some('-' | '/' | '.')) && after.next().is_some_and(is_alphanumeric);
     match &text[last.span.end..number.span.start] {
         "" => last.term.bytes().all(|byte| byte.is_ascii_alphabetic()),
         "-" | "\u{2010}" | "\u{2011}" => number.term.len() <= 3 && !goes_on,
@@ -176,7 +180,7 @@ fn word(text: &str, span: Range<usize>) -> Option<Token> {
         _ => return Some(token),
     };
     // Not inside a word: a@b, C#.
-    if !before[..before.len() - 1].ends_with(char::is_alphanumeric) {
+    if !before[..before.len() - 1].ends_with(is_alphanumeric) {
         token.span.start -= 1;
         token.kind = kind;
     }

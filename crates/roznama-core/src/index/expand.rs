@@ -4,7 +4,7 @@
 //! the article and the clitics that are written together with it. Neither is a stem: what is left must be a word by the
 //! evidence of this corpus, so names that only begin like a clitic stay whole.
 
-use roznama_text::spellings::spellings;
+use roznama_text::spellings::{distinct, spellings};
 
 use super::Index;
 use super::words::Word;
@@ -105,10 +105,8 @@ fn clitic_forms(term: &str, documents: impl Fn(&str) -> u32) -> Vec<String> {
             }
         }
     }
-    forms.sort_unstable();
-    forms.dedup();
     forms.retain(|form| form != term);
-    forms
+    distinct(forms)
 }
 
 /// How many documents must have a word before it is looked for behind a particle.
