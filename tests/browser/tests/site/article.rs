@@ -85,7 +85,8 @@ async fn a_date_in_the_text_tells_its_value_and_why() {
     assert_eq!(underlined, "underline");
     // The day that the text spells 30 ستمبر2015ء.
     page.run(
-        "[...document.querySelectorAll('.mention')].find(m => m.textContent.includes('2015')).click()",
+        "const it = [...document.querySelectorAll('.mention')].find(m => m.textContent.includes('2015'));
+         it.focus(); it.click()",
     )
     .await;
     page.wait_until("the panel is open", "document.querySelector('.popover:popover-open')").await;
@@ -94,6 +95,8 @@ async fn a_date_in_the_text_tells_its_value_and_why() {
     assert!(!page.text(".popover:popover-open .popover__rule").await.is_empty());
     page.press('\u{e00c}').await;
     page.wait_until("Escape closes it", "!document.querySelector('.popover:popover-open')").await;
+    let focused = "document.activeElement.matches('.mention')";
+    page.wait_until("the focus is where it was", focused).await;
     page.close().await;
 }
 

@@ -29,6 +29,23 @@ async fn back_and_forward_go_through_what_was_done() {
 }
 
 #[tokio::test]
+async fn the_way_back_leads_to_where_the_reader_was() {
+    let page = Page::open(Options::width(390), "?page=search").await;
+    page.wait_count(".hit", 5).await;
+    page.run("document.querySelectorAll('.hit__link')[3].scrollIntoView()").await;
+    page.drawn().await;
+    let place: f64 = page.eval("scrollY").await;
+    assert!(place > 200.0, "{place}");
+    page.run("document.querySelectorAll('.hit__link')[3].click()").await;
+    page.find(".reader__text").await;
+    page.wait_until("an article starts at its top", "scrollY === 0").await;
+    page.back().await;
+    page.wait_count(".hit", 5).await;
+    page.wait_until("the place is kept", &format!("Math.abs(scrollY - {place}) < 5")).await;
+    page.close().await;
+}
+
+#[tokio::test]
 async fn typing_leaves_one_entry_not_one_a_letter() {
     let page = Page::open(Options::default(), "").await;
     page.fill(".search-box__input", "2015").await;
