@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser::keys::Slash;
-use crate::browser::{focus, page, storage};
+use crate::browser::{address, focus, page, storage};
 use crate::components::search_box::focus_field;
 use crate::components::site_footer::site_footer;
 use crate::components::site_header::site_header;
@@ -53,7 +53,10 @@ pub fn App(props: &AppProps) -> Html {
             None => focus::fragment(),
             Some((page, _)) if page == now.0 => {}
             // Back and forward make no entry of their own.
-            Some((_, entry)) if entry == now.1 => focus::heading_in_place(),
+            Some((_, entry)) if entry == now.1 => {
+                focus::heading_in_place();
+                address::return_to_place();
+            }
             Some(_) => focus::heading(),
         }
     });

@@ -26,6 +26,25 @@ pub fn write(query: &str, is_new: bool) {
     };
 }
 
+/// Keeps with the present entry of the history how far the page is scrolled, before a link leads away from it.
+pub fn keep_place() {
+    let window = gloo::utils::window();
+    let Ok(history) = window.history() else { return };
+    let place = JsValue::from_f64(window.scroll_y().unwrap_or(0.0));
+    // Refused when a page writes too often; then the place is not kept.
+    let _ = history.replace_state(&place, "");
+}
+
+/// After back or forward: scrolls to where the reader left the page. Browsers do it by themselves, but before the page
+/// has been drawn.
+pub fn return_to_place() {
+    let window = gloo::utils::window();
+    let state = window.history().and_then(|history| history.state());
+    if let Some(place) = state.ok().and_then(|state| state.as_f64()) {
+        window.scroll_to_with_x_and_y(0.0, place);
+    }
+}
+
 /// Listens for back and forward, until it is dropped.
 #[must_use = "back and forward go unnoticed when this is dropped"]
 pub struct Travel {

@@ -16,8 +16,7 @@ pub fn heading() {
     heading_in_place();
 }
 
-/// The page's heading gets the focus, and the page stays where the browser has put it: on the way back that is where the
-/// reader left it. Whoever is typing keeps the focus: the search field leads to the search page with its first letter.
+/// The page's heading gets the focus, and the page stays where it is. Whoever is typing keeps the focus: the search field leads to the search page with its first letter.
 pub fn heading_in_place() {
     let document = gloo::utils::document();
     if document.active_element().is_some_and(|element| element.tag_name() == "INPUT") {

@@ -3,6 +3,7 @@
 use roznama_text::Lang;
 use yew::prelude::*;
 
+use crate::browser::address;
 use crate::route::{Page, Route};
 use crate::site::Site;
 use crate::state::Action;
@@ -43,6 +44,7 @@ pub fn link_with(site: &Site, to: Route, class: &'static str, extra: Extra, cont
         let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
         if event.button() == 0 && !modified {
             event.prevent_default();
+            address::keep_place();
             dispatch.dispatch(Action::Go(to.clone()));
         }
     });
