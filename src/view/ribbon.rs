@@ -27,6 +27,8 @@ const MARKS_TOP: f64 = LABEL_ROWS as f64 * ROW_HEIGHT + 4.0;
 const MARK_HEIGHT: f64 = 6.0;
 /// Width of a column, pixels.
 const COLUMN_WIDTH: f64 = 8.0;
+/// A letter of the axis, about, with what is around its word.
+const LETTER: f64 = 9.0;
 /// The least width of a mark, pixels.
 const MARK_WIDTH: f64 = 6.0;
 /// Most labels ever shown.
@@ -151,10 +153,13 @@ pub fn picture(
         axis: ticks(from, to, locale.calendar, most)
             .iter()
             .enumerate()
-            .map(|(at, tick)| AxisTick {
-                start: from_start(viewport.x(tick.day), 0.0),
-                text: tick_text(tick, at == 0, locale),
-                is_major: tick.is_major,
+            .map(|(at, tick)| {
+                let start = from_start(viewport.x(tick.day), 0.0);
+                let text = tick_text(tick, at == 0, locale);
+                // Half a word at the edge says less than the line alone.
+                let fits = start + LETTER * text.chars().count() as f64 <= viewport.width();
+                let text = if fits { text } else { String::new() };
+                AxisTick { start, text, is_major: tick.is_major }
             })
             .collect(),
         labels: labels

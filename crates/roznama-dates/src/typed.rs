@@ -10,8 +10,8 @@ use crate::{Calendar, Day, Edtf};
 
 /// Reads a typed date in any digits, language and calendar, with the calendar it was given in; `None` when it is none.
 ///
-/// `today` completes what is missing (`24 Dec`, `last week`). A year alone from 1200 to 1499 is read as Solar Hijri; where
-/// the reader has chosen a calendar, [`parse_typed_in`] reads it in that one.
+/// `today` completes what is missing (`24 Dec`, `last week`). A year alone from 1200 to 1499 is read as Solar Hijri, or as
+/// lunar Hijri when the solar year has yet to begin; where the reader has chosen a calendar, [`parse_typed_in`] reads it in that one.
 ///
 /// ```
 /// use roznama_dates::{Calendar, parse_typed};
@@ -48,10 +48,10 @@ pub fn parse_typed_in(
 ) -> Option<(Edtf, Calendar)> {
     let input = input.trim();
     let ascii = digits::to_ascii(input);
-    if let Some(found) = year_or_month(&ascii, preferred) {
+    if let Some(found) = year_or_month(&ascii, today, preferred) {
         return Some(found);
     }
-    if let Some(found) = full_date(&ascii, preferred) {
+    if let Some(found) = full_date(&ascii, today, preferred) {
         return Some(found);
     }
     if let Ok(edtf) = ascii.parse::<Edtf>() {
@@ -98,8 +98,8 @@ pub fn parse_named(
 ) -> Option<(Edtf, Calendar)> {
     let ascii = digits::to_ascii(input.trim());
     let written = |text: &str| {
-        year_or_month(text, preferred)
-            .or_else(|| full_date(text, preferred))
+        year_or_month(text, today, preferred)
+            .or_else(|| full_date(text, today, preferred))
             .or_else(|| Some((text.parse().ok()?, Calendar::Gregorian)))
             .or_else(|| named::parse(text, today))
     };
@@ -107,7 +107,11 @@ pub fn parse_named(
 }
 
 /// `1395`, `1395-10`, `1395/10`: EDTF would read a year of the Middle Ages, which no reader of news means.
-fn year_or_month(text: &str, preferred: Option<Calendar>) -> Option<(Edtf, Calendar)> {
+fn year_or_month(
+    text: &str,
+    today: Option<Day>,
+    preferred: Option<Calendar>,
+) -> Option<(Edtf, Calendar)> {
     let numbers = numbers(text)?;
     let year = numbers[0];
     let (year_digits, year) =
@@ -115,7 +119,7 @@ fn year_or_month(text: &str, preferred: Option<Calendar>) -> Option<(Edtf, Calen
     if year_digits != 4 || numbers.len() > 2 {
         return None;
     }
-    let calendar = calendar_of(year, preferred)?;
+    let calendar = calendar_of(year, today, preferred)?;
     let (first, last) = match numbers[..] {
         [_] => calendar.year_bounds(year)?,
         [_, month] => calendar.month_bounds(year, u8::try_from(month).ok()?)?,
@@ -131,13 +135,17 @@ fn year_or_month(text: &str, preferred: Option<Calendar>) -> Option<(Edtf, Calen
 }
 
 /// `1395-10-05`, `5/10/1395`: the order by where the four digits stand.
-fn full_date(text: &str, preferred: Option<Calendar>) -> Option<(Edtf, Calendar)> {
+fn full_date(
+    text: &str,
+    today: Option<Day>,
+    preferred: Option<Calendar>,
+) -> Option<(Edtf, Calendar)> {
     let numbers = numbers(text)?;
     let [first, middle, last] = numbers[..] else { return None };
     let year_first = text.find(['-', '/', '.']) == Some(4);
     let (year, day) = if year_first { (first, last) } else { (last, first) };
     let year = i32::try_from(year).ok().filter(|year| *year >= 1000)?;
-    let calendar = calendar_of(year, preferred)?;
+    let calendar = calendar_of(year, today, preferred)?;
     let day = calendar.day_of(year, u8::try_from(middle).ok()?, u8::try_from(day).ok()?)?;
     days(day, day, calendar)
 }
@@ -164,8 +172,15 @@ fn numbers(text: &str) -> Option<Vec<u32>> {
         .collect()
 }
 
-fn calendar_of(year: i32, preferred: Option<Calendar>) -> Option<Calendar> {
+fn calendar_of(year: i32, today: Option<Day>, preferred: Option<Calendar>) -> Option<Calendar> {
+    let begins_later = |calendar: Calendar| {
+        calendar.day_of(year, 1, 1).zip(today).is_some_and(|(first, today)| first > today)
+    };
     match year {
+        // No news is of a year to come: 1438 is lunar until the solar year of that number.
+        1200..1500 if begins_later(Calendar::SolarHijri) && !begins_later(Calendar::Hijri) => {
+            Some(Calendar::Hijri)
+        }
         1200..1500 => Some(
             preferred
                 .filter(|calendar| *calendar != Calendar::Gregorian)

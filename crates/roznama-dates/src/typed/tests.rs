@@ -25,6 +25,8 @@ fn edtf_and_numbers() {
     check("5/10/1395", "2016-12-25 solar-hijri");
     check("1395", "2016-03-20/2017-03-20 solar-hijri");
     check("1395/10", "2016-12-21/2017-01-19 solar-hijri");
+    check("1437", "2015-10-14~/2016-10-01~ hijri");
+    check("25/3/1438", "2016-12-24~ hijri");
 }
 
 #[test]
