@@ -54,7 +54,7 @@ pub(crate) fn edtf(text: Text<'_>, lost: &str, report: &mut Reporter<'_>) -> Opt
     report.at(Severity::Error, text.place(error.offset())).expected(
         format!("{} (EDTF)", error.expected()),
         found,
-        &format!(
+        format!(
             "write 2016-12-24, 2016-12, 2016, 2016-12-24? (unsure), 2016-12~ (about) or \
              2016-12-24/2016-12-26; the {lost} was left out"
         ),

@@ -6,7 +6,7 @@
 //!
 //! # Limits
 //!
-//! A word is judged without its neighbours: `نامهای` is `نامه‌ای` or `نام‌های`, and the commoner one is chosen. A compound
+//! A word is judged without its neighbours (`|` for a non-joiner): `نامهای` is `نامه|ای` or `نام|های`, and the commoner one is chosen. A compound
 //! whose parts no list has stays joined. Where the letter before does not join anyway nothing is put in.
 
 use crate::table;
@@ -146,7 +146,7 @@ impl Lexicon<'_> {
 
     /// The parts of a compound, each apart from the next.
     fn compound(&self, word: &[char]) -> Option<u32> {
-        // An ending that joins the last part: `برنامه‌ریزی`, `تحلیل‌گران`.
+        // An ending that joins the last part: `برنامه|ریزی`, `تحلیل|گران`.
         for ending in ["", "ی", "ان", "م", "ش"] {
             let Some(base) = strip(word, ending) else { continue };
             if !ending.is_empty()
