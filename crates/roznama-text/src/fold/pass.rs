@@ -124,7 +124,10 @@ pub(super) fn run<'t, R: Rules, M: Recorder>(text: &'t str, map: &mut M) -> Cow<
             Action::Space => pass.space(at..end),
             Action::Break => pass.line_break(at..end),
             // The end of a word: the usual place of a noon ghunna.
-            Action::Slow if c == NOON_GHUNNA && bytes.get(end).is_none_or(u8::is_ascii) => {
+            Action::Slow
+                if c == NOON_GHUNNA
+                    && bytes.get(end).is_none_or(|b| matches!(b, b' '..=b'~' | b'\n')) =>
+            {
                 pass.keep(at..end, at);
             }
             Action::Slow | Action::Delete => {
