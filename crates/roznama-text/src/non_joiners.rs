@@ -6,8 +6,8 @@
 //!
 //! # Limits
 //!
-//! A word is judged without its neighbours (`|` for a non-joiner): `نامهای` is `نامه|ای` or `نام|های`, and the commoner one is chosen. A compound
-//! whose parts no list has stays joined. Where the letter before does not join anyway nothing is put in.
+//! A word is judged without its neighbours (`|` for a non-joiner): `نامهای` is `نامه|ای` or `نام|های`, and the commoner one
+//! is chosen. A compound whose parts no list has stays joined. Where the letter before does not join anyway nothing is put in.
 
 use crate::table;
 

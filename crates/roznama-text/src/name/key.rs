@@ -87,9 +87,9 @@ fn letters(searched: &str) -> Vec<Letter> {
 
 /// A word with digits or letters of other scripts is its own key, without an article.
 fn push_as_it_is(key: &mut Vec<Letter>, searched: &str, sounds: &[Sound]) {
-    let mut own = sounds.iter().filter(|sound| !table::is_article(sound.number));
+    let mut own = sounds.iter().skip_while(|sound| table::is_article(sound.number));
     let Some(first) = own.next() else { return };
-    let last = own.next_back().unwrap_or(first);
+    let last = own.last().unwrap_or(first);
     let range = first.start..last.start + usize::from(last.len);
     for (at, c) in searched[range.clone()].char_indices() {
         let start = range.start + at;
@@ -100,21 +100,19 @@ fn push_as_it_is(key: &mut Vec<Letter>, searched: &str, sounds: &[Sound]) {
 /// Appends what a sound adds to its word's key. Equal letters become one, `dj` is `j` and `tz` is `ts`, whatever vowels stood
 /// between them: so Latin digraphs and their letters are the same, and a key is its own key.
 fn push(key: &mut Vec<Letter>, first: usize, sound: &Sound) {
-    let range = sound.start..sound.start + usize::from(sound.len);
+    let mut range = sound.start..sound.start + usize::from(sound.len);
     let begins = sound.place == SoundPlace::Beginning && key.len() == first;
     let Some(mut letter) = table::key(sound.number, begins) else { return };
-    if key.len() > first
-        && let Some((last, before)) = key.last_mut()
-    {
-        match (*last, letter) {
-            ('d', 'j') => *last = 'j',
-            ('t', 'z') => letter = 's',
-            _ => {}
+    match (key[first..].last(), letter) {
+        (Some(('t', _)), 'z') => letter = 's',
+        (Some(('d', before)), 'j') => {
+            range.start = before.start;
+            key.pop();
         }
-        if *last == letter {
-            before.end = before.end.max(range.end);
-            return;
-        }
+        _ => {}
     }
-    key.push((letter, range));
+    match key[first..].last_mut() {
+        Some((last, before)) if *last == letter => before.end = before.end.max(range.end),
+        _ => key.push((letter, range)),
+    }
 }
