@@ -5,11 +5,11 @@ use std::ops::Range;
 use roznama_dates::Day;
 use roznama_text::Lang;
 
-use crate::index::{self, Index};
+use crate::index::{self, Index, Plan};
 use crate::order::{ascending, descending, sort_by_key};
 use crate::pack::{FORMAT_VERSION, Meta};
 use crate::timeline::Pyramid;
-use crate::{DocIx, Document, Event, EventIx, Facets, Filter, Hit, Query, Results, facets};
+use crate::{DocIx, Document, Event, EventIx, Facets, Filter, Hit, Query, Results, facets, query};
 
 /// Documents and events, and what can be asked about them.
 ///
@@ -104,33 +104,33 @@ impl Corpus {
 
     /// The best hits of a query, with passages to show.
     pub fn search(&self, query: &Query) -> Results {
-        let words = index::words(&query.text, &self.index);
+        let parsed = query::parse(&query.text);
+        let plan = Plan::of(&parsed.root, &self.index);
         let found: Vec<(DocIx, u32)> = self
-            .scored(&words)
+            .scored(&plan)
             .into_iter()
             .filter(|(ix, _)| query.filter.accepts(self.get(*ix)))
             .collect();
         let total = found.len();
         let hits = self
-            .ranked(found, &words, query.limit)
+            .ranked(found, &plan, query.limit)
             .into_iter()
-            .map(|(document, score)| Hit {
-                document,
-                score,
-                title_highlights: index::highlights(&index::matches(
-                    &self.get(document).title.value,
-                    &words,
-                    self.get(document).is_arabic(),
-                )),
-                snippet: index::snippet(self.get(document), &words),
+            .map(|(ix, score)| {
+                let document = self.get(ix);
+                Hit {
+                    document: ix,
+                    score,
+                    title_highlights: index::highlights(&plan.matches_in_title(document)),
+                    snippet: index::snippet(document, &plan.matches_in_body(document)),
+                }
             })
             .collect();
-        Results { hits, total }
+        Results { hits, total, notes: parsed.notes }
     }
 
     /// All documents that match a query, by id; its limit plays no part.
     pub fn matching(&self, query: &Query) -> Vec<DocIx> {
-        self.scored(&index::words(&query.text, &self.index))
+        self.scored(&self.plan(&query.text))
             .into_iter()
             .map(|(ix, _)| ix)
             .filter(|ix| query.filter.accepts(self.get(*ix)))
@@ -139,16 +139,14 @@ impl Corpus {
 
     /// How many documents each further choice would leave.
     pub fn facets(&self, query: &Query) -> Facets {
-        let matching = self.scored(&index::words(&query.text, &self.index));
+        let matching = self.scored(&self.plan(&query.text));
         facets::count(matching.iter().map(|(ix, _)| self.get(*ix)), &query.filter)
     }
 
-    /// Every place in a document's body that has a word of a query: bytes of the body, none
+    /// Every place in a document's body that has what a query looks for: bytes of the body, none
     /// overlapping another, whole letters with their marks.
     pub fn highlights(&self, document: DocIx, text_query: &str) -> Vec<Range<usize>> {
-        let words = index::words(text_query, &self.index);
-        let document = self.get(document);
-        index::highlights(&index::matches(&document.body, &words, document.is_arabic()))
+        index::highlights(&self.plan(text_query).matches_in_body(self.get(document)))
     }
 
     /// The languages of the documents, with how many each has.
@@ -176,35 +174,32 @@ impl Corpus {
         &self.sections
     }
 
-    /// The documents that have all words, by id; all documents if there are no words.
-    fn scored(&self, words: &index::Words) -> Vec<(DocIx, u32)> {
-        if words.is_empty() {
-            return (0..self.documents.len() as u32).map(|ix| (DocIx(ix), 0)).collect();
-        }
-        let scores = index::scores(&self.index, words, |ix| self.get(DocIx(ix)).is_arabic());
-        scores.into_iter().map(|(document, score)| (DocIx(document), score)).collect()
+    fn plan(&self, text: &str) -> Plan {
+        Plan::of(&query::parse(text).root, &self.index)
+    }
+
+    /// The documents that a query's text finds, by id, each with its score.
+    fn scored(&self, plan: &Plan) -> Vec<(DocIx, u32)> {
+        let found = plan.find(&self.index, &self.documents);
+        found.into_iter().map(|(document, score)| (DocIx(document), score)).collect()
     }
 
     /// The best first, at most so many.
     ///
     /// Among documents of one score those that have the words exactly as they were typed come
     /// first; only those that may be shown are looked at for it.
-    fn ranked(
-        &self,
-        found: Vec<(DocIx, u32)>,
-        words: &index::Words,
-        limit: usize,
-    ) -> Vec<(DocIx, u32)> {
+    fn ranked(&self, found: Vec<(DocIx, u32)>, plan: &Plan, limit: usize) -> Vec<(DocIx, u32)> {
         let mut ranks: Vec<Rank> = found
             .into_iter()
             .map(|(document, score)| {
                 let (earliest, latest) = self.get(document).bounds();
-                let day = earliest.or(latest).filter(|_| words.is_empty());
+                let day = earliest.or(latest).filter(|_| !plan.has_words());
                 Rank { score, inexact: 0, day, document }
             })
             .collect();
         sort_by_key(&mut ranks, Rank::key);
-        if !words.is_empty() {
+        if plan.has_words() {
+            let words = plan.words();
             if let Some(worst) = limit.checked_sub(1).and_then(|last| Some(ranks.get(last)?.score))
             {
                 let tied = ranks.partition_point(|rank| rank.score >= worst);
@@ -213,7 +208,7 @@ impl Corpus {
             for rank in &mut ranks {
                 let document = self.get(rank.document);
                 let texts = [&document.title.value, &document.body];
-                let has = |word: &&index::Word| texts.iter().any(|t| t.contains(&word.spelling));
+                let has = |word: &&&index::Word| texts.iter().any(|t| t.contains(&word.spelling));
                 rank.inexact = (words.len() - words.iter().filter(has).count()) as u32;
             }
             sort_by_key(&mut ranks, Rank::key);

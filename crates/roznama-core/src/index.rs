@@ -5,15 +5,16 @@
 //! space is one word: each form finds the others, but not across a line break. Other spellings of a
 //! word that folding keeps apart are found too, after the word itself, and so is an Arabic word with
 //! or without its article and clitics, in Arabic documents. The last word of a query may be
-//! unfinished.
+//! unfinished. What else a query may ask for, [`crate::query`] tells.
 //!
 //! # Limits
 //!
-//! All terms and postings are in memory; phrases, negation and fields are not query language yet.
+//! All terms and postings are in memory. A phrase is looked up in the texts of all documents that have its words.
 
 mod dictionary;
 mod expand;
 mod matches;
+mod plan;
 mod postings;
 mod score;
 mod search;
@@ -25,13 +26,15 @@ mod tests;
 
 use std::ops::Range;
 
+use crate::query::Note;
 use crate::{DocIx, Filter};
 
 pub(crate) use dictionary::Index;
-pub(crate) use matches::{highlights, matches};
-pub(crate) use search::scores;
+pub(crate) use matches::highlights;
+pub(crate) use plan::Plan;
+use search::scores;
 pub(crate) use snippet::snippet;
-pub(crate) use words::{Word, Words, words};
+pub(crate) use words::Word;
 
 /// What a reader asks for.
 ///
@@ -45,8 +48,8 @@ pub(crate) use words::{Word, Words, words};
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Query {
-    /// Words that must all occur; when there are none, everything matches. The last one may be
-    /// unfinished, unless something (a space, say) follows it.
+    /// Words that must all occur, and more that [`crate::query`] tells; when nothing is asked, everything matches. The last
+    /// word may be unfinished, unless something (a space, say) follows it.
     pub text: String,
     /// What else must hold.
     pub filter: Filter,
@@ -69,6 +72,8 @@ pub struct Results {
     pub hits: Vec<Hit>,
     /// How many documents match in all.
     pub total: usize,
+    /// What of the query was read otherwise than it stands.
+    pub notes: Vec<Note>,
 }
 
 /// A document that matches.

@@ -1,6 +1,6 @@
 //! Names of languages, from `data/languages.tsv`: in themselves, and in the languages of the interface.
 
-use roznama_text::Lang;
+use roznama_text::{Lang, Level, fold};
 
 const NAMES: &str = include_str!("../data/languages.tsv");
 
@@ -33,6 +33,17 @@ pub fn autonym(lang: Lang) -> Option<&'static str> {
 pub fn language_name(lang: Lang, interface: Lang) -> Option<&'static str> {
     let column = INTERFACES.iter().position(|&it| it == interface)?;
     columns(lang)?.nth(1 + column)
+}
+
+/// The language that has this name in any of the languages, letters folded as in a search.
+pub(crate) fn named(name: &str) -> Option<Lang> {
+    let wanted = fold(name, Level::Search);
+    let rows = NAMES.lines().filter(|line| !line.starts_with('#') && !wanted.is_empty());
+    let row = rows.map(|line| line.split('\t')).find_map(|mut columns| {
+        let code = columns.next()?;
+        columns.any(|name| fold(name, Level::Search) == wanted).then_some(code)
+    });
+    row.and_then(|code| code.parse().ok())
 }
 
 /// The columns after the code.

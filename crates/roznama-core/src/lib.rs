@@ -10,6 +10,7 @@
 //! * [`Document`] is an article that was understood: language, title, dates, paragraphs. The body
 //!   is never changed; every span is a byte range into it, on a character boundary.
 //! * [`pack`] holds the one definition of the file format, for its writer and its reader.
+//! * [`query`] reads what a reader types.
 //! * [`Corpus`] answers questions: search, facets, events, highlights.
 //! * [`timeline`] is the arithmetic behind a timeline, without a screen.
 //!
@@ -34,6 +35,7 @@ mod provenance;
 
 pub mod order;
 pub mod pack;
+pub mod query;
 pub mod rules;
 pub mod timeline;
 

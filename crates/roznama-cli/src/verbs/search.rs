@@ -1,4 +1,4 @@
-//! `roznama search`: the articles of a pack that have every word of a query.
+//! `roznama search`: the articles of a pack that a query finds.
 
 use std::io::{self, Write};
 use std::ops::Range;
@@ -18,7 +18,8 @@ use crate::packs;
 pub(crate) struct Args {
     /// The pack to search
     pack: PathBuf,
-    /// Words that must all occur, in any spelling; the empty string finds everything
+    /// Words in any spelling, "phrases", -not, a OR b, title: source: lang: date:, "near words"~5; empty finds everything
+    #[arg(allow_hyphen_values = true)]
     query: String,
     /// Only articles in this language; may be given several times
     #[arg(long, value_name = "CODE", value_parser = roznama_inputs::language)]
@@ -82,6 +83,9 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
         },
         limit: args.limit,
     });
+    for note in &results.notes {
+        eprintln!("query:{}: note: {}", note.span.start + 1, note.sentence(Lang::EN));
+    }
     let mut output = stdout();
     if args.json {
         for hit in &results.hits {

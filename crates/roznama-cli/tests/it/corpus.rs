@@ -106,6 +106,27 @@ fn search_filters() {
 }
 
 #[test]
+fn search_takes_the_query_language() {
+    let folder = packed();
+    for (query, ids) in [
+        ("روحانی -lang:ur", &["002", "003"][..]),
+        ("-lang:ur", &["002", "003"]),
+        ("date:2016-12..2017 lang:ur,ar", &["000", "002", "004"]),
+        ("تاریخ:\"دی ۱۳۹۵\" lang:fa", &["003"]),
+        ("source:جماران OR source:جیوڈیسک ", &["003", "004"]),
+        ("\"الانتصارات على الارهابيين\"", &["002"]),
+        ("\"الارهابيين الانتصارات\"", &[]),
+        ("2015 OR لاوروف ", &["003", "004"]),
+    ] {
+        assert_eq!(found(&folder, &[query]), ids, "{query}");
+    }
+    let broken = folder.run(&["search", "p", "(روحانی OR", "--json"]);
+    assert_eq!(broken.json().len(), 6);
+    assert!(broken.err.starts_with("query:1: note: Found \u{2068}(\u{2069}"), "{}", broken.err);
+    assert_eq!(broken.err.lines().count(), 2);
+}
+
+#[test]
 fn search_tells_the_total_beyond_the_limit() {
     let folder = packed();
     let lines = folder.run(&["search", "p", "روحانی", "--limit", "2", "--json"]).json();

@@ -9,8 +9,24 @@ use crate::pack::{Malformed, Reader, Writer, length};
 /// The fields of a document: title and body.
 const FIELDS: usize = 2;
 
-/// How much an occurrence in each field counts.
-const FIELD_WEIGHTS: [u32; FIELDS] = [4, 1];
+/// Where in a document something is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Field {
+    /// In the title or the body.
+    Any,
+    /// In the title.
+    Title,
+}
+
+impl Field {
+    /// How much an occurrence in each field counts.
+    fn weights(self) -> [u32; FIELDS] {
+        match self {
+            Self::Any => [4, 1],
+            Self::Title => [4, 0],
+        }
+    }
+}
 
 /// The occurrences of one term while an index is built.
 #[derive(Debug, Default)]
@@ -99,12 +115,12 @@ fn slice<'a>(bytes: &'a [u8], range: &Range<u32>) -> &'a [u8] {
 
 impl Index {
     /// Adds to each document how often it has the terms at these places, the fields weighted.
-    pub(super) fn add_postings(&self, weights: &mut [u32], terms: Range<usize>) {
+    pub(super) fn add_postings(&self, weights: &mut [u32], terms: Range<usize>, field: Field) {
         for ix in terms {
             let mut next = 0;
             let mut reader = Reader::new(slice(&self.postings, &self.entry(ix).postings));
             while let Ok((document, counts)) = read_posting(&mut reader, &mut next) {
-                add(weights, document, counts);
+                add(weights, document, counts, field);
             }
         }
     }
@@ -187,16 +203,16 @@ impl Index {
 }
 
 /// Adds occurrences to a document, the fields weighted.
-fn add(weights: &mut [u32], document: u32, counts: [u32; FIELDS]) {
+fn add(weights: &mut [u32], document: u32, counts: [u32; FIELDS], field: Field) {
     if let Some(weight) = weights.get_mut(document as usize) {
-        for (count, field_weight) in counts.into_iter().zip(FIELD_WEIGHTS) {
+        for (count, field_weight) in counts.into_iter().zip(field.weights()) {
             *weight = weight.saturating_add(count.saturating_mul(field_weight));
         }
     }
 }
 
 /// Adds to each document how often it has the terms of these lists one directly after the other.
-pub(super) fn add_consecutive(weights: &mut [u32], lists: &[Vec<Positions>]) {
+pub(super) fn add_consecutive(weights: &mut [u32], lists: &[Vec<Positions>], within: Field) {
     let Some((first, others)) = lists.split_first() else { return };
     for start in first {
         let find = |list: &'_ Vec<Positions>| {
@@ -216,6 +232,6 @@ pub(super) fn add_consecutive(weights: &mut [u32], lists: &[Vec<Positions>]) {
             };
             *count = start.fields[field].iter().filter(stands).count() as u32;
         }
-        add(weights, start.document, counts);
+        add(weights, start.document, counts, within);
     }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::Index;
 use super::expand::FormKind;
-use super::postings::add_consecutive;
+use super::postings::{Field, add_consecutive};
 use super::score::bm25;
 use super::words::{Word, Words};
 
@@ -20,23 +20,24 @@ mod certainty {
     pub const UNFINISHED: u64 = 8;
 }
 
-/// The documents that have all words, in order, each with its score. `is_arabic` tells of a document whether Arabic's
+/// The documents that have all words in a field, in order, each with its score. `is_arabic` tells of a document whether Arabic's
 /// clitics count in it.
 pub(crate) fn scores(
     index: &Index,
     words: &Words,
+    field: Field,
     is_arabic: impl Fn(u32) -> bool,
 ) -> Vec<(u32, u32)> {
     let mut columns: Vec<Vec<u32>> =
-        words.iter().map(|word| index.scores_of_word(word, &is_arabic)).collect();
+        words.iter().map(|word| index.scores_of_word(word, field, &is_arabic)).collect();
     for (range, word) in &words.joined {
         let mut all = index.column();
-        index.raise_to_term(&mut all, word, certainty::JOINED);
+        index.raise_to_term(&mut all, word, field, certainty::JOINED);
         let at_least = index.documents(&word.term);
-        index.raise_to_forms(&mut all, word, at_least, &is_arabic);
+        index.raise_to_forms(&mut all, word, at_least, field, &is_arabic);
         // Two words that were parted at another place.
         if range.len() == 2 && !word.is_prefix {
-            index.raise_to_splits(&mut all, word);
+            index.raise_to_splits(&mut all, word, field);
         }
         let share = range.len() as u32;
         for (document, score) in all.into_iter().enumerate().filter(|(_, score)| *score > 0) {
@@ -71,21 +72,26 @@ impl Index {
     }
 
     /// How well each document has a word in any of its forms.
-    fn scores_of_word(&self, word: &Word, is_arabic: &impl Fn(u32) -> bool) -> Vec<u32> {
+    fn scores_of_word(
+        &self,
+        word: &Word,
+        field: Field,
+        is_arabic: &impl Fn(u32) -> bool,
+    ) -> Vec<u32> {
         let mut scores = self.column();
-        self.raise_to_term(&mut scores, word, certainty::SAME);
+        self.raise_to_term(&mut scores, word, field, certainty::SAME);
         if word.parts.len() > 1 {
             let parts: Option<Vec<_>> =
                 word.parts.iter().map(|part| self.find(part).map(|ix| ix..ix + 1)).collect();
-            self.raise_to_phrase(&mut scores, &parts.unwrap_or_default(), certainty::JOINED);
+            self.raise_to_phrase(&mut scores, &parts.unwrap_or_default(), field, certainty::JOINED);
         }
-        self.raise_to_splits(&mut scores, word);
-        self.raise_to_forms(&mut scores, word, self.documents(&word.term), is_arabic);
+        self.raise_to_splits(&mut scores, word, field);
+        self.raise_to_forms(&mut scores, word, self.documents(&word.term), field, is_arabic);
         scores
     }
 
     /// Counts a word that stands as two.
-    fn raise_to_splits(&self, scores: &mut [u32], word: &Word) {
+    fn raise_to_splits(&self, scores: &mut [u32], word: &Word, field: Field) {
         for (at, _) in word.term.char_indices().skip(1) {
             let left = &word.term[..at];
             let Some(rest) = word.rest_after(left) else { continue };
@@ -95,7 +101,7 @@ impl Index {
                 continue;
             }
             for ix in left_halves(left).filter_map(|left| self.find(&left)) {
-                self.raise_to_phrase(scores, &[ix..ix + 1, right.clone()], certainty::SPLIT);
+                self.raise_to_phrase(scores, &[ix..ix + 1, right.clone()], field, certainty::SPLIT);
             }
         }
     }
@@ -106,11 +112,12 @@ impl Index {
         scores: &mut [u32],
         word: &Word,
         at_least: u32,
+        field: Field,
         is_arabic: &impl Fn(u32) -> bool,
     ) {
         for form in &word.forms {
             let mut weights = self.column();
-            self.add_postings(&mut weights, self.place(&form.term));
+            self.add_postings(&mut weights, self.place(&form.term), field);
             let certainty = match form.kind {
                 FormKind::Spelling => certainty::SPELLING,
                 FormKind::Clitic => {
@@ -125,26 +132,32 @@ impl Index {
     }
 
     /// Counts a word that stands as one term, or the terms that begin so if it is unfinished.
-    fn raise_to_term(&self, scores: &mut [u32], word: &Word, certainty: u64) {
+    fn raise_to_term(&self, scores: &mut [u32], word: &Word, field: Field, certainty: u64) {
         let mut weights = self.column();
-        self.add_postings(&mut weights, self.place(&word.term));
+        self.add_postings(&mut weights, self.place(&word.term), field);
         self.raise(scores, &weights, certainty, 0);
         if word.is_prefix {
             let mut weights = self.column();
-            self.add_postings(&mut weights, self.find_prefix(&word.term));
+            self.add_postings(&mut weights, self.find_prefix(&word.term), field);
             let certainty = certainty * certainty::UNFINISHED / certainty::SAME;
             self.raise(scores, &weights, certainty, 0);
         }
     }
 
     /// Counts terms that stand one directly after the other; each is one of those at some places.
-    fn raise_to_phrase(&self, scores: &mut [u32], terms: &[Range<usize>], certainty: u64) {
+    fn raise_to_phrase(
+        &self,
+        scores: &mut [u32],
+        terms: &[Range<usize>],
+        field: Field,
+        certainty: u64,
+    ) {
         let Some((last, first)) = terms.split_last() else { return };
         let mut lists: Vec<_> = first.iter().map(|ix| self.positions_of(ix.start)).collect();
         let mut weights = self.column();
         for ix in last.clone() {
             lists.push(self.positions_of(ix));
-            add_consecutive(&mut weights, &lists);
+            add_consecutive(&mut weights, &lists, field);
             lists.pop();
         }
         self.raise(scores, &weights, certainty, 0);

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use roznama_text::grapheme;
 
+use super::Snippet;
 use super::matches::{Match, highlights};
-use super::{Snippet, Words, matches};
 use crate::{Document, ParagraphKind};
 
 /// How long a passage is at most, in characters.
@@ -20,9 +20,8 @@ const WORD: usize = 30;
 /// The passage with the most different words of the query, then one of body rather than a heading,
 /// then with the most matches, then the first; page furniture only where nothing else matches.
 /// Without a match, how the text begins.
-pub(crate) fn snippet(document: &Document, words: &Words) -> Snippet {
+pub(crate) fn snippet(document: &Document, found: &[Match]) -> Snippet {
     let body = &document.body;
-    let found = matches(body, words, document.is_arabic());
     let lines = document.paragraphs.iter().map(|p| (p.span.clone(), p.kind));
     let best = lines
         .filter_map(|(line, kind)| {
@@ -37,7 +36,7 @@ pub(crate) fn snippet(document: &Document, words: &Words) -> Snippet {
     let Some((_, line, first)) = best else { return beginning(document) };
 
     let span = around(body, &line, first);
-    let highlights = highlights(&found)
+    let highlights = highlights(found)
         .into_iter()
         .map(|h| h.start.max(span.start)..h.end.min(span.end))
         .filter(|h| h.start < h.end)

@@ -3,6 +3,8 @@
 use proptest::prelude::*;
 use roznama_text::{grapheme, tokens};
 
+use super::dictionary::has_line_break;
+use crate::query::Node;
 use crate::{Article, Corpus, Query, Sourced, pack};
 
 fn corpus(bodies: &[&str]) -> Corpus {
@@ -105,6 +107,127 @@ fn unfinished_last_word() {
 #[test]
 fn numbers_neither_join_nor_split() {
     check(&["20 15", "2015"], &[("2015", &[1]), ("20 15", &[0])]);
+}
+
+#[test]
+fn phrases() {
+    check(
+        &["وزیر خارجہ روس", "خارجہ وزیر", "وزیر کا خارجہ", "وزير خارجه", "وزیر\nخارجہ"],
+        &[
+            ("\"وزیر خارجہ\"", &[0, 3]),
+            ("\u{AB}وزير خارجه\u{BB}", &[0, 3]),
+            ("\"وزیر خارجہ\" -روس", &[3]),
+            ("\"وزیر خار", &[0, 3]),
+            ("\"وزیر خار\"", &[]),
+            ("\"خارجہ\"", &[0, 1, 2, 3, 4]),
+            ("\"وزیر خارجہ\"~1", &[0, 1, 2, 3, 4]),
+            ("\"وزیر روس\"~0", &[]),
+            ("\"روس وزیر\"~1", &[0]),
+            ("-\"وزیر خارجہ\" خارجہ", &[1, 2, 4]),
+            ("\"\" خارجہ روس", &[0]),
+        ],
+    );
+}
+
+#[test]
+fn phrases_with_words_joined_and_split() {
+    check(
+        &[
+            "دانش\u{200C}آموزان تهران آمدند",
+            "دانشآموزان تهران آمدند",
+            "دانش آموزان تهران آمدند",
+            "دانش\u{200C}آموزان شهر تهران",
+            "آموزان دانش تهران",
+        ],
+        &[
+            ("\"دانش\u{200C}آموزان تهران\"", &[0, 1, 2]),
+            ("\"دانشآموزان تهران آمدند\"", &[0, 1, 2]),
+            ("\"دانش آموزان تهران\"", &[0, 1, 2]),
+            ("\"تهران دانش آموزان\"", &[]),
+            ("\"آموزان تهران\"", &[0, 2]),
+        ],
+    );
+}
+
+#[test]
+fn alternatives_and_negation() {
+    check(
+        &["حلب شہر", "دمشق شہر", "حلب دمشق", "بیروت"],
+        &[
+            ("حلب OR بیروت ", &[0, 2, 3]),
+            ("شہر حلب OR بیروت ", &[0]),
+            ("شہر حلب | دمشق ", &[0, 1]),
+            ("(شہر حلب) OR بیروت ", &[0, 3]),
+            ("حلب -دمشق", &[0]),
+            ("-شہر", &[2, 3]),
+            ("-(حلب OR دمشق)", &[3]),
+            ("بیروت OR -شہر ", &[2, 3]),
+            ("حلب -حلب", &[]),
+        ],
+    );
+}
+
+#[test]
+fn fields() {
+    let article =
+        |id: &str, title: &str, body: &str, lang: &str, source: &str, date: &str| Article {
+            title: Some(Sourced::stated(title.to_owned())),
+            lang: lang.parse().ok().map(Sourced::stated),
+            source: Some(Sourced::stated(source.to_owned())),
+            date: date.parse().ok().map(Sourced::stated),
+            ..Article::new(id, body)
+        };
+    let articles = vec![
+        article("a", "حلب سقطت", "دمشق", "ar", "BBC العربية", "2016-12-20"),
+        article("b", "دمشق", "سقوط حلب", "fa", "تسنیم", "2016-12"),
+        article("c", "حلب", "دمشق", "ur", "tasnimnews.com", "2017-02"),
+    ];
+    let corpus = pack::read(&pack::write(articles, vec![])).unwrap();
+    for (text, expected) in [
+        ("title:حلب", "ac"),
+        ("title:(حلب OR دمشق)", "abc"),
+        ("title:\"حلب سقطت\"", "a"),
+        ("title:حلب دمشق ", "ac"),
+        ("-title:حلب", "b"),
+        ("حلب lang:fa", "b"),
+        ("lang:اردو OR lang:ar", "ac"),
+        ("source:bbc", "a"),
+        ("source:تسنيم", "b"),
+        ("source:tasn", "c"),
+        ("source:tasnim ", "c"),
+        ("source:\"bbc persian\"", ""),
+        ("date:2016-12", "ab"),
+        ("date:\"دی ۱۳۹۵\"", "b"),
+        ("date:2017..", "c"),
+        ("حلب -date:2016", "c"),
+    ] {
+        let matching = corpus.matching(&query(text));
+        let ids: String = matching.iter().map(|ix| corpus.get(*ix).id.as_str()).collect();
+        assert_eq!(ids, expected, "{text}");
+    }
+}
+
+#[test]
+fn highlights_honour_phrases_and_negation() {
+    check_highlights("وزیر کا وزیر خارجہ اور خارجہ", "\"وزیر خارجہ\"", &["وزیر خارجہ"]);
+    check_highlights("حلب دمشق", "حلب -\"دمشق حلب\"", &["حلب"]);
+    check_highlights("حلب دمشق", "title:حلب OR دمشق ", &["دمشق"]);
+    check_highlights("حلب الف ب دمشق ج حلب", "\"حلب دمشق\"~1", &["دمشق", "حلب"]);
+    let corpus = corpus(&["وزیر کا کہنا\nوزیر خارجہ نے کہا"]);
+    let hit = &corpus.search(&query("\"وزیر خارجہ\" -حلب")).hits[0];
+    let body = &corpus.get(hit.document).body;
+    assert_eq!(&body[hit.snippet.span.clone()], "وزیر خارجہ نے کہا");
+    let marked: Vec<&str> = hit.snippet.highlights.iter().map(|h| &body[h.clone()]).collect();
+    assert_eq!(marked, ["وزیر خارجہ"]);
+}
+
+#[test]
+fn a_broken_query_finds_and_tells() {
+    let corpus = corpus(&["حلب"]);
+    let results = corpus.search(&query("(حلب OR"));
+    assert_eq!(results.total, 1);
+    let kinds: Vec<&str> = results.notes.iter().map(|note| note.kind.as_str()).collect();
+    assert_eq!(kinds, ["unclosed-group", "or-without-side"]);
 }
 
 #[test]
@@ -221,6 +344,10 @@ fn snippet_of_a_line_without_spaces() {
     }
 }
 
+/// What would end a phrase.
+const QUOTES: &str =
+    "\"\u{AB}\u{BB}\u{201C}\u{201D}\u{201E}\u{201F}\u{301D}\u{301E}\u{301F}\u{FF02}";
+
 /// Words of several scripts, joiners, marks, digits, spaces and line ends.
 fn texts() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -232,6 +359,54 @@ fn texts() -> impl Strategy<Value = String> {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
+
+    /// Words that stand side by side in a line are found as a phrase, and what is found as a phrase is found as words.
+    #[test]
+    fn what_stands_side_by_side_is_a_phrase(
+        bodies in prop::collection::vec(texts(), 1..4),
+        at in any::<prop::sample::Index>(),
+        count in 1usize..4,
+    ) {
+        let plain = |text: &String| text.replace(|c: char| QUOTES.contains(c), "");
+        let bodies: Vec<String> = bodies.iter().map(plain).collect();
+        let corpus = corpus(&bodies.iter().map(String::as_str).collect::<Vec<_>>());
+        let all = tokens(&bodies[0]);
+        if all.len() < count {
+            return Ok(());
+        }
+        let start = at.index(all.len() - count + 1);
+        let words = &all[start..start + count];
+        let written = &bodies[0][words[0].span.start..words[count - 1].span.end];
+        // Numbers and addresses may end elsewhere without what stands around them.
+        let terms = |tokens: &[roznama_text::Token]| tokens.iter().map(|t| t.term.clone()).collect::<Vec<_>>();
+        if has_line_break(written) || terms(&tokens(written)) != terms(words) {
+            return Ok(());
+        }
+        let found = ids(&corpus, &format!("\"{written}\""));
+        prop_assert!(found.contains(&0), "{:?} in {:?}", written, bodies[0]);
+        let near = ids(&corpus, &format!("\"{written}\"~20"));
+        prop_assert!(found.iter().all(|ix| near.contains(ix)), "{:?}", written);
+        let words = format!("{written} ");
+        if matches!(crate::query::parse(&words).root, Node::Words(_)) {
+            let loosely = ids(&corpus, &words);
+            prop_assert!(near.iter().all(|ix| loosely.contains(ix)), "{:?}", written);
+        }
+    }
+
+    /// A document has a condition or does not.
+    #[test]
+    fn negation_divides(bodies in prop::collection::vec(texts(), 1..5), word in "[ابپتیک]{1,3}") {
+        let bodies: Vec<&str> = bodies.iter().map(String::as_str).collect();
+        let corpus = corpus(&bodies);
+        let mut all = ids(&corpus, &format!("\"{word}\""));
+        all.extend(ids(&corpus, &format!("-{word}")));
+        all.sort_unstable();
+        let everything: Vec<usize> = (0..bodies.len()).collect();
+        prop_assert_eq!(&all, &everything);
+        let mut either = ids(&corpus, &format!("{word} OR -{word} "));
+        either.sort_unstable();
+        prop_assert_eq!(either, everything);
+    }
 
     #[test]
     fn each_word_of_a_document_finds_it(bodies in prop::collection::vec(texts(), 1..4)) {
@@ -254,7 +429,9 @@ proptest! {
             let spans = corpus.highlights(hit.document, &text);
             let has_words = !tokens(&text).is_empty();
             let shown = !spans.is_empty() || !hit.title_highlights.is_empty();
-            prop_assert_eq!(has_words, shown, "{:?} in {:?}", text, document.body);
+            if matches!(crate::query::parse(&text).root, Node::Words(_) | Node::Phrase(_)) {
+                prop_assert_eq!(has_words, shown, "{:?} in {:?}", text, document.body);
+            }
             prop_assert!(document.body.get(hit.snippet.span.clone()).is_some());
             let inside = |h: &std::ops::Range<usize>| {
                 hit.snippet.span.start <= h.start && h.end <= hit.snippet.span.end

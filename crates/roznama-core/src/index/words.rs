@@ -6,6 +6,7 @@ use roznama_text::{Level, TokenKind, fold, tokens};
 
 use super::Index;
 use super::expand::{Form, FormKind, expand};
+use crate::query::{MOST_WORDS, Text};
 
 /// How many words that stand side by side may be one.
 const LONGEST: usize = 3;
@@ -43,11 +44,13 @@ pub(crate) struct Word {
     pub forms: Vec<Form>,
 }
 
-/// The words of a query, the last one a prefix if nothing follows it, with the forms that the index has.
-pub(crate) fn words(query: &str, index: &Index) -> Words {
+/// The words of a text, the last one a prefix if it may be unfinished and nothing follows it, with the forms that the index has.
+pub(crate) fn words(text: &Text, index: &Index) -> Words {
+    let query = text.text.as_str();
     let mut words: Vec<Word> = tokens(query)
         .into_iter()
         .filter(|token| !token.term.is_empty())
+        .take(MOST_WORDS)
         .map(|token| {
             let is_word =
                 !matches!(token.kind, TokenKind::Number | TokenKind::Url | TokenKind::Email);
@@ -56,7 +59,7 @@ pub(crate) fn words(query: &str, index: &Index) -> Words {
                 parts: token.parts.into_iter().map(|part| part.term).collect(),
                 spelling: query[token.span.clone()].to_owned(),
                 joins: is_word,
-                is_prefix: is_word && token.span.end == query.len(),
+                is_prefix: is_word && text.is_unfinished && token.span.end == query.len(),
                 forms: Vec::new(),
             }
         })
