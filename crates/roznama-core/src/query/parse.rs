@@ -284,7 +284,7 @@ impl Parser<'_> {
         let start = self.at;
         let mut value = String::new();
         let mut is_closed = false;
-        while let Some(c) = self.peek().filter(|c| !is_space(c) && *c != ')') {
+        while let Some(c) = self.peek().filter(|c| !is_space(*c) && *c != ')') {
             if is_quote(c) {
                 let (inner, closed) = self.quoted();
                 value.push_str(&self.query[inner]);
