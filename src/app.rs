@@ -13,6 +13,7 @@ use crate::i18n::Text;
 use crate::pages::about::about_page;
 use crate::pages::article::article_page;
 use crate::pages::event::event_page;
+use crate::pages::folding::FoldingPage;
 use crate::pages::not_found::not_found_page;
 use crate::pages::search::search_page;
 use crate::pages::timeline::timeline_page;
@@ -69,7 +70,7 @@ pub fn App(props: &AppProps) -> Html {
         <>
             { site_header(&site, &state) }
             { shown(&site, &state) }
-            { site_footer(&site) }
+            { site_footer(&site, &state.route) }
         </>
     }
 }
@@ -81,6 +82,10 @@ fn shown(site: &Site, state: &State) -> Html {
         Page::Timeline => timeline_page(site, state),
         Page::Search => search_page(site, state),
         Page::About => about_page(site),
+        Page::Folding(id) => html! {
+            // Another article begins anew.
+            <FoldingPage key={id.as_deref().unwrap_or_default().to_owned()} site={site.clone()} article={id.clone()} />
+        },
         Page::Article(id) => match site.corpus.document(id) {
             Some((document, _)) => article_page(site, document, route),
             None => not_found_page(site, Text::NoSuchArticle, id, route),

@@ -3,6 +3,7 @@
 pub mod about;
 pub mod article;
 pub mod event;
+pub mod folding;
 pub mod frame;
 pub mod not_found;
 pub mod search;

@@ -13,7 +13,7 @@ use std::rc::Rc;
 
 use roznama_core::Filter;
 use roznama_dates::Day;
-use roznama_text::Lang;
+use roznama_text::{Lang, Level};
 
 use crate::i18n::Ui;
 
@@ -29,18 +29,10 @@ pub enum Page {
     Article(Rc<str>),
     /// One event, by its id.
     Event(Rc<str>),
+    /// How a text is folded: an article's, by its id, or any that the reader types.
+    Folding(Option<Rc<str>>),
     /// About the site.
     About,
-}
-
-/// How an article's text is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum TextView {
-    /// Byte for byte as published.
-    #[default]
-    Published,
-    /// At the repair level.
-    Repaired,
 }
 
 /// Everything that the address says.
@@ -52,8 +44,8 @@ pub struct Route {
     pub words: String,
     /// Restrictions by language, source and date.
     pub filter: Filter,
-    /// How an article's text is shown.
-    pub view: TextView,
+    /// How far an article's text is folded for reading.
+    pub view: Level,
     /// The stretch of time that the timeline shows, first and last day; without it, everything.
     pub span: Option<(Day, Day)>,
     /// An interface language that the address asks for; it overrides the reader's kept choice.
@@ -81,11 +73,11 @@ impl Route {
     pub fn on(&self, page: Page) -> Self {
         let words = match page {
             Page::Search | Page::Article(_) => self.words.clone(),
-            Page::Timeline | Page::Event(_) | Page::About => String::new(),
+            Page::Timeline | Page::Event(_) | Page::Folding(_) | Page::About => String::new(),
         };
         let span = self.span.filter(|_| page == Page::Timeline);
         let filter = self.filter.clone();
-        Self { page, words, filter, view: TextView::default(), span, ui: self.ui }
+        Self { page, words, filter, view: Level::default(), span, ui: self.ui }
     }
 
     /// The home page without restrictions, in the same interface language.
@@ -118,7 +110,7 @@ impl Route {
                 }
                 "from" => route.filter.from = value.parse::<Day>().ok(),
                 "to" => route.filter.to = value.parse::<Day>().ok(),
-                "view" if value == "repaired" => route.view = TextView::Repaired,
+                "view" => route.view = value.parse().unwrap_or_default(),
                 "span" => route.span = span(&value),
                 "ui" => route.ui = value.parse().ok(),
                 _ => {}
@@ -127,6 +119,7 @@ impl Route {
         route.page = match (page.as_str(), id.as_str()) {
             ("search", _) => Page::Search,
             ("about", _) => Page::About,
+            ("folding", id) => Page::Folding((!id.is_empty()).then(|| id.into())),
             ("article", id) if !id.is_empty() => Page::Article(id.into()),
             ("event", id) if !id.is_empty() => Page::Event(id.into()),
             _ => Page::Timeline,
@@ -144,6 +137,12 @@ impl Route {
             Page::Article(id) => {
                 query.add("page", "article");
                 query.add("id", id);
+            }
+            Page::Folding(id) => {
+                query.add("page", "folding");
+                if let Some(id) = id {
+                    query.add("id", id);
+                }
             }
             Page::Event(id) => {
                 query.add("page", "event");
@@ -166,8 +165,8 @@ impl Route {
         if let Some(day) = self.filter.to {
             query.add("to", &day.to_string());
         }
-        if self.view == TextView::Repaired {
-            query.add("view", "repaired");
+        if self.view != Level::Raw {
+            query.add("view", self.view.as_str());
         }
         if let Some((from, to)) = self.span {
             query.add("span", &format!("{from}..{to}"));

@@ -12,10 +12,10 @@ use std::rc::Rc;
 
 use roznama_core::Filter;
 use roznama_dates::Day;
-use roznama_text::Lang;
+use roznama_text::{Lang, Level};
 use yew::Reducible;
 
-use crate::route::{Page, Route, TextView};
+use crate::route::{Page, Route};
 pub use preferences::{Locale, Preference, Preferences, Theme};
 
 /// Results shown at first, and added each time that more are asked for.
@@ -90,8 +90,8 @@ pub enum Action {
     Remove(Restriction),
     /// All restrictions are lifted.
     ClearAll,
-    /// An article's text is to be shown another way.
-    Show(TextView),
+    /// An article's text is to be shown at another level.
+    Show(Level),
     /// More results are wanted.
     ShowMore,
     /// The reader chose a setting.

@@ -91,6 +91,31 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::RepairedHelp => {
             "تُصحَّح للقراءة أشكال الحروف ومحارف التحكم الشاردة والمسافات، ويبقى الأصل على حاله."
         }
+        Text::Standard => "بإملاء اللغة",
+        Text::StandardHelp => "الحروف والفواصل والأرقام كما تكتبها لغة النص، ويبقى الأصل على حاله.",
+        Text::SearchKey => "مفتاح البحث",
+        Text::SearchKeyHelp => {
+            "ما يقارنه البحث: الحروف والحركات والأرقام التي تتبادلها لوحات المفاتيح واللغات شيء واحد. ليس للقراءة."
+        }
+        Text::NameKey => "مفتاح الأسماء",
+        Text::NameKeyHelp => {
+            "يُصنع من مفتاح البحث: أصناف الحروف الصامتة، ليُعرف الاسم الواحد في لغات مختلفة."
+        }
+        Text::LevelChangesNothing => "لا يتغيّر شيء في هذا المستوى.",
+        Text::FoldingHeading => "كيف تُوحَّد كتابة النص",
+        Text::FoldingOfArticle => "كيف وُحّدت كتابة هذا النص",
+        Text::FoldingLead => {
+            "اكتب أي نص أو ألصقه: هذا ما يصنعه به كل مستوى، ولماذا. لا يُرسل شيء إلى أي مكان."
+        }
+        Text::FoldingText => "النص",
+        Text::FoldingRecognize => "تعرَّف عليها",
+        Text::FoldingRecognized => "عُرفت: {}",
+        Text::FoldingUnrecognized => "لم تُعرف لغته، فلا يُعرض إملاؤها.",
+        Text::FoldingExamples => "أو خذ نصًا من هذه المجموعة:",
+        Text::FoldingCut => "لا يُعرض سوى أول {} من المحارف.",
+        Text::FoldingRemoved => "حُذف",
+        Text::FoldingAdded => "أُضيف",
+        Text::FoldingTimes => "العدد: {}",
         Text::MetadataHeading => "عن هذا المقال",
         Text::FieldLanguage => "اللغة",
         Text::FieldTitle => "العنوان",

@@ -95,6 +95,33 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::RepairedHelp => {
             "Letters in presentation forms, stray control characters and spaces are put right for reading. The original stays as it is."
         }
+        Text::Standard => "Standard",
+        Text::StandardHelp => {
+            "Letters, non-joiners and digits as the text’s own language writes them. The original stays as it is."
+        }
+        Text::SearchKey => "Search key",
+        Text::SearchKeyHelp => {
+            "What search compares: letters, marks and digits that keyboards and languages exchange are one and the same. It is not for reading."
+        }
+        Text::NameKey => "Name key",
+        Text::NameKeyHelp => {
+            "Made of the search key: the classes of the consonants, so that one name can be recognized across languages."
+        }
+        Text::LevelChangesNothing => "Nothing changes at this level.",
+        Text::FoldingHeading => "How a text is folded",
+        Text::FoldingOfArticle => "How this text was folded",
+        Text::FoldingLead => {
+            "Type or paste any text: here is what each level makes of it, and why. Nothing is sent anywhere."
+        }
+        Text::FoldingText => "Text",
+        Text::FoldingRecognize => "Recognize it",
+        Text::FoldingRecognized => "Recognized: {}",
+        Text::FoldingUnrecognized => "No language recognized: its standard cannot be shown.",
+        Text::FoldingExamples => "Or take one of this corpus:",
+        Text::FoldingCut => "Only the first {} characters are shown.",
+        Text::FoldingRemoved => "left out",
+        Text::FoldingAdded => "put in",
+        Text::FoldingTimes => "{} times",
         Text::MetadataHeading => "About this article",
         Text::FieldLanguage => "Language",
         Text::FieldTitle => "Title",

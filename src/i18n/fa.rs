@@ -99,6 +99,33 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::RepairedHelp => {
             "شکل\u{200C}های نمایشی حروف، نویسه\u{200C}های کنترلی سرگردان و فاصله\u{200C}ها برای خواندن درست می\u{200C}شوند. متن اصلی دست\u{200C}نخورده می\u{200C}ماند."
         }
+        Text::Standard => "به املای زبان",
+        Text::StandardHelp => {
+            "حروف، نیم\u{200C}فاصله\u{200C}ها و رقم\u{200C}ها چنان\u{200C}که زبان متن می\u{200C}نویسد. متن اصلی دست\u{200C}نخورده می\u{200C}ماند."
+        }
+        Text::SearchKey => "کلید جست\u{200C}وجو",
+        Text::SearchKeyHelp => {
+            "آنچه جست\u{200C}وجو می\u{200C}سنجد: حروف، نشانه\u{200C}ها و رقم\u{200C}هایی که صفحه\u{200C}کلیدها و زبان\u{200C}ها به جای هم می\u{200C}نویسند یکی می\u{200C}شوند. برای خواندن نیست."
+        }
+        Text::NameKey => "کلید نام\u{200C}ها",
+        Text::NameKeyHelp => {
+            "از کلید جست\u{200C}وجو ساخته می\u{200C}شود: رده\u{200C}های همخوان\u{200C}ها، تا یک نام در زبان\u{200C}های گوناگون شناخته شود."
+        }
+        Text::LevelChangesNothing => "در این سطح چیزی دگرگون نمی\u{200C}شود.",
+        Text::FoldingHeading => "متن چگونه یکسان\u{200C}سازی می\u{200C}شود",
+        Text::FoldingOfArticle => "این متن چگونه یکسان\u{200C}سازی شد",
+        Text::FoldingLead => {
+            "هر متنی را بنویسید یا بچسبانید: هر سطح با آن چه می\u{200C}کند و چرا. چیزی به جایی فرستاده نمی\u{200C}شود."
+        }
+        Text::FoldingText => "متن",
+        Text::FoldingRecognize => "شناسایی شود",
+        Text::FoldingRecognized => "شناخته شد: {}",
+        Text::FoldingUnrecognized => "زبانی شناخته نشد؛ املای آن نشان داده نمی\u{200C}شود.",
+        Text::FoldingExamples => "یا یکی از این مجموعه:",
+        Text::FoldingCut => "تنها {} نویسهٔ نخست نشان داده می\u{200C}شود.",
+        Text::FoldingRemoved => "حذف شد",
+        Text::FoldingAdded => "افزوده شد",
+        Text::FoldingTimes => "{} بار",
         Text::MetadataHeading => "دربارهٔ این مطلب",
         Text::FieldLanguage => "زبان",
         Text::FieldTitle => "عنوان",

@@ -72,12 +72,14 @@ pub enum Count {
     Matches,
     /// Dates found in a text.
     Dates,
+    /// Changes that a level of folding makes.
+    Changes,
 }
 
 impl Count {
     /// Everything that is counted.
-    pub const ALL: [Self; 5] =
-        [Self::Articles, Self::Events, Self::Results, Self::Matches, Self::Dates];
+    pub const ALL: [Self; 6] =
+        [Self::Articles, Self::Events, Self::Results, Self::Matches, Self::Dates, Self::Changes];
 
     /// The number and its noun: `3 articles`, `مقالان`, `۳ مطلب`.
     pub fn phrase(self, count: usize, ui: Ui, set: DigitSet) -> String {
@@ -96,6 +98,7 @@ impl Count {
                 Self::Results => "{} نتیجه",
                 Self::Matches => "{} مورد",
                 Self::Dates => "{} تاریخ",
+                Self::Changes => "{} دگرگونی",
             },
             Ui::Ur => self.urdu(category),
         }
@@ -113,6 +116,8 @@ impl Count {
             (Self::Matches, _) => "{} matches",
             (Self::Dates, Category::One) => "{} date",
             (Self::Dates, _) => "{} dates",
+            (Self::Changes, Category::One) => "{} change",
+            (Self::Changes, _) => "{} changes",
         }
     }
 
@@ -147,6 +152,12 @@ impl Count {
             (Self::Dates, Category::Few) => "{} تواريخ",
             (Self::Dates, Category::Many) => "{} تاريخًا",
             (Self::Dates, Category::Other) => "{} تاريخ",
+            (Self::Changes, Category::Zero) => "لا تغييرات",
+            (Self::Changes, Category::One) => "تغيير واحد",
+            (Self::Changes, Category::Two) => "تغييران",
+            (Self::Changes, Category::Few) => "{} تغييرات",
+            (Self::Changes, Category::Many) => "{} تغييرًا",
+            (Self::Changes, Category::Other) => "{} تغيير",
         }
     }
 
@@ -162,6 +173,8 @@ impl Count {
             (Self::Matches, _) => "{} مقامات",
             (Self::Dates, Category::One) => "{} تاریخ",
             (Self::Dates, _) => "{} تاریخیں",
+            (Self::Changes, Category::One) => "{} تبدیلی",
+            (Self::Changes, _) => "{} تبدیلیاں",
         }
     }
 }

@@ -168,6 +168,44 @@ texts! {
     Repaired,
     /// What repairing does.
     RepairedHelp,
+    /// Text at its language's standard.
+    Standard,
+    /// What the standard does.
+    StandardHelp,
+    /// The key that search compares.
+    SearchKey,
+    /// What the search key does.
+    SearchKeyHelp,
+    /// The key of names.
+    NameKey,
+    /// What the name key does.
+    NameKeyHelp,
+    /// A level leaves the text alone.
+    LevelChangesNothing,
+    /// Heading of the page that explains folding.
+    FoldingHeading,
+    /// Link from an article to how it was folded.
+    FoldingOfArticle,
+    /// What the page shows.
+    FoldingLead,
+    /// Label of the field for the text.
+    FoldingText,
+    /// The choice to recognize the language.
+    FoldingRecognize,
+    /// The language was recognized: which.
+    FoldingRecognized,
+    /// The language cannot be told.
+    FoldingUnrecognized,
+    /// Leads a list of texts to try.
+    FoldingExamples,
+    /// The text is longer than is shown: how many characters are.
+    FoldingCut,
+    /// Stands for nothing, after a change.
+    FoldingRemoved,
+    /// Stands for nothing, before a change.
+    FoldingAdded,
+    /// How often a change was made.
+    FoldingTimes,
     /// What the metadata says.
     MetadataHeading,
     /// A field of the metadata.

@@ -97,6 +97,33 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::RepairedHelp => {
             "پڑھنے کے لیے حروف کی نمائشی شکلیں، بھٹکے ہوئے کنٹرول حروف اور فاصلے درست کیے جاتے ہیں۔ اصل متن جوں کا توں رہتا ہے۔"
         }
+        Text::Standard => "معیاری املا",
+        Text::StandardHelp => {
+            "حروف، فاصلے اور ہندسے جیسے متن کی اپنی زبان لکھتی ہے۔ اصل متن ویسا ہی رہتا ہے۔"
+        }
+        Text::SearchKey => "تلاش کی کلید",
+        Text::SearchKeyHelp => {
+            "تلاش اسی کا موازنہ کرتی ہے: حروف، اعراب اور ہندسے جو کی بورڈ اور زبانیں ایک دوسرے کی جگہ لکھتے ہیں ایک ہو جاتے ہیں۔ یہ پڑھنے کے لیے نہیں۔"
+        }
+        Text::NameKey => "ناموں کی کلید",
+        Text::NameKeyHelp => {
+            "تلاش کی کلید سے بنتی ہے: حروفِ صحیح کے گروہ، تاکہ ایک ہی نام مختلف زبانوں میں پہچانا جائے۔"
+        }
+        Text::LevelChangesNothing => "اس سطح پر کچھ نہیں بدلتا۔",
+        Text::FoldingHeading => "متن کیسے یکساں کیا جاتا ہے",
+        Text::FoldingOfArticle => "یہ متن کیسے یکساں کیا گیا",
+        Text::FoldingLead => {
+            "کوئی بھی متن لکھیں یا چسپاں کریں: ہر سطح اس کا کیا کرتی ہے اور کیوں۔ کہیں کچھ نہیں بھیجا جاتا۔"
+        }
+        Text::FoldingText => "متن",
+        Text::FoldingRecognize => "خود پہچانیں",
+        Text::FoldingRecognized => "پہچانی گئی: {}",
+        Text::FoldingUnrecognized => "زبان پہچانی نہیں گئی؛ اس کا معیاری املا نہیں دکھایا جا سکتا۔",
+        Text::FoldingExamples => "یا اس مجموعے میں سے کوئی:",
+        Text::FoldingCut => "صرف پہلے {} حروف دکھائے گئے ہیں۔",
+        Text::FoldingRemoved => "حذف",
+        Text::FoldingAdded => "اضافہ",
+        Text::FoldingTimes => "{} بار",
         Text::MetadataHeading => "اس خبر کے بارے میں",
         Text::FieldLanguage => "زبان",
         Text::FieldTitle => "عنوان",

@@ -3,18 +3,19 @@
 use std::rc::Rc;
 
 use roznama_core::{DocIx, Document, page_name};
+use roznama_text::Level;
 use yew::prelude::*;
 
 use super::frame::frame;
+use crate::components::levels::{level_switch, words_of};
 use crate::components::link::link;
 use crate::components::metadata::metadata;
 use crate::components::provenance::{badge, badge_if_inferred};
 use crate::components::reader::Reader;
 use crate::components::{date_value, lang_mark, related};
 use crate::i18n::{Count, Text};
-use crate::route::{Page, Route, TextView};
+use crate::route::{Page, Route};
 use crate::site::Site;
-use crate::state::Action;
 use crate::view::reading::reading;
 
 /// The page.
@@ -30,9 +31,14 @@ pub fn article_page(site: &Site, ix: DocIx, route: &Route) -> Html {
             }
             <div class="reader">
                 <article class="reader__main">
-                    { head(site, document, route.view) }
-                    if route.view == TextView::Repaired {
-                        <p class="notice">{ site.text(Text::RepairedHelp) }</p>
+                    { head(site, document, route) }
+                    if route.view != Level::Raw {
+                        <p class="notice" role="status">
+                            { site.text(words_of(route.view).1) }
+                            if !text.is_changed {
+                                { " " }{ site.text(Text::LevelChangesNothing) }
+                            }
+                        </p>
                     }
                     if !words.is_empty() {
                         <p class="notice" role="status">
@@ -64,21 +70,10 @@ pub fn article_page(site: &Site, ix: DocIx, route: &Route) -> Html {
     frame("page", content)
 }
 
-/// Title, what is known in one line, and the switch between the two texts.
-fn head(site: &Site, document: &Document, view: TextView) -> Html {
+/// Title, what is known in one line, and the switch between the levels of the text.
+fn head(site: &Site, document: &Document, route: &Route) -> Html {
     let code = document.lang.value;
-    let switch = |to: TextView, name: Text| {
-        html! {
-            <button
-                type="button"
-                class="button"
-                aria-pressed={if view == to { "true" } else { "false" }}
-                onclick={site.telling(Action::Show(to))}
-            >
-                { site.text(name) }
-            </button>
-        }
-    };
+    let folding = Page::Folding(Some(document.id.as_str().into()));
     html! {
         <header class="reader__head">
             <h1 class="reader__title" tabindex="-1" lang={code.to_string()} dir={code.direction().as_str()}>
@@ -96,9 +91,9 @@ fn head(site: &Site, document: &Document, view: TextView) -> Html {
                 }
                 { document.date.as_ref().map(|date| date_value::with_basis(site, date)) }
             </p>
-            <div class="reader__tools" role="group" aria-label={site.text(Text::TextShownAs)}>
-                { switch(TextView::Published, Text::AsPublished) }
-                { switch(TextView::Repaired, Text::Repaired) }
+            <div class="reader__tools">
+                { level_switch(site, route.view) }
+                { link(site, route.on(folding), "", site.text(Text::FoldingOfArticle).into()) }
             </div>
         </header>
     }

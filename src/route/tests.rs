@@ -20,7 +20,10 @@ fn queries_are_read_and_written_canonically() {
     check("?lang=ur,fa,ur", "?lang=fa,ur");
     check("?lang=ur&lang=fa", "?lang=fa,ur");
     check("?from=2016-12-24&to=2016-12-25", "?from=2016-12-24&to=2016-12-25");
-    check("?page=article&id=001&view=repaired", "?page=article&id=001&view=repaired");
+    check("?page=article&id=001&view=repair", "?page=article&id=001&view=repair");
+    check("?page=article&id=001&view=raw", "?page=article&id=001");
+    check("?page=folding", "?page=folding");
+    check("?id=001&page=folding", "?page=folding&id=001");
     check("?page=event&id=E%2001", "?page=event&id=E%2001");
     check("?source=B%26C&source=A", "?source=A&source=B%26C");
     check("?span=2016-12-01..2017-01-31", "?span=2016-12-01..2017-01-31");
@@ -71,6 +74,7 @@ fn page() -> impl Strategy<Value = Page> {
         Just(Page::About),
         "\\PC{1,12}".prop_map(|id| Page::Article(id.into())),
         "\\PC{1,12}".prop_map(|id| Page::Event(id.into())),
+        prop::option::of("\\PC{1,12}").prop_map(|id| Page::Folding(id.map(Into::into))),
     ]
 }
 
@@ -82,7 +86,7 @@ fn route() -> impl Strategy<Value = Route> {
         day(),
     )
         .prop_map(|(langs, sources, from, to)| Filter { langs, sources, from, to });
-    let view = prop::sample::select(vec![TextView::Published, TextView::Repaired]);
+    let view = prop::sample::select(Level::ALL.to_vec());
     let span = (day(), day()).prop_map(|(from, to)| {
         let (from, to) = (from?, to?);
         Some((from.min(to), from.max(to)))

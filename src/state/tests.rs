@@ -30,7 +30,7 @@ fn typing_leads_to_the_search_page_with_one_entry() {
     check("", vec![typed("r"), typed("ro"), typed("rou")], "?page=search&q=rou", 1);
     check("?lang=ur", vec![typed("r")], "?page=search&q=r&lang=ur", 1);
     check("?page=search&q=r", vec![typed("ro"), typed("")], "?page=search", 0);
-    check("?page=article&id=1&view=repaired", vec![typed("x")], "?page=search&q=x", 1);
+    check("?page=article&id=1&view=repair", vec![typed("x")], "?page=search&q=x", 1);
 }
 
 #[test]
@@ -91,8 +91,8 @@ fn links_and_the_address_bar_lead_to_pages() {
     check("", vec![Action::Arrive(article)], "?page=article&id=001", 0);
     check(
         "?page=article&id=001",
-        vec![Action::Show(TextView::Repaired), Action::Show(TextView::Repaired)],
-        "?page=article&id=001&view=repaired",
+        vec![Action::Show(Level::Repair), Action::Show(Level::Repair)],
+        "?page=article&id=001&view=repair",
         1,
     );
 }

@@ -1,16 +1,15 @@
 //! An article's text as the reader shows it: paragraph by paragraph, cut where a date or a match begins or ends, as
-//! published or repaired.
+//! published or at a level of folding.
 //!
-//! Spans are of the original always. For the repaired text each cut is carried over by the offset map of the fold, so that
+//! Spans are of the original always. For a folded text each cut is carried over by the offset map of the fold, so that
 //! the pieces still follow one another without gap or overlap.
 
 use std::ops::Range;
 
 use roznama_core::{Document, ParagraphKind};
-use roznama_text::{Level, fold_mapped};
+use roznama_text::{Lang, Level, fold_mapped_in};
 
 use super::runs::{Run, covered, cut};
-use crate::route::TextView;
 
 /// A text ready to be shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,8 +18,8 @@ pub struct Reading {
     pub blocks: Vec<Block>,
     /// How many matches of the search words it holds.
     pub matches: usize,
-    /// Whether repairing changes anything.
-    pub repair_changes: bool,
+    /// Whether the level changes anything.
+    pub is_changed: bool,
 }
 
 /// One paragraph.
@@ -41,9 +40,9 @@ impl Block {
     }
 }
 
-/// Lays out a document's text with the matches `marks`, ranges of its body.
-pub fn reading(document: &Document, marks: &[Range<usize>], view: TextView) -> Reading {
-    let repaired = Repaired::new(&document.body);
+/// Lays out a document's text at a level, with the matches `marks`, ranges of its body.
+pub fn reading(document: &Document, marks: &[Range<usize>], level: Level) -> Reading {
+    let folded = Folded::new(&document.body, level, document.lang.value);
     let mentions: Vec<Range<usize>> =
         document.mentions.iter().map(|mention| mention.span.clone()).collect();
     let blocks = document
@@ -60,28 +59,25 @@ pub fn reading(document: &Document, marks: &[Range<usize>], view: TextView) -> R
                     mention: mentions.iter().position(|mention| {
                         mention.start <= piece.start && piece.end <= mention.end
                     }),
-                    text: match view {
-                        TextView::Published => document.text(&piece).to_owned(),
-                        TextView::Repaired => repaired.text(&piece),
-                    },
+                    text: folded.text(&piece),
                 })
                 .collect(),
         })
         .collect();
-    Reading { blocks, matches: marks.len(), repair_changes: repaired.text != document.body }
+    Reading { blocks, matches: marks.len(), is_changed: folded.text != document.body }
 }
 
-/// A text at the repair level, addressed by ranges of the original.
-struct Repaired {
+/// A folded text, addressed by ranges of the original.
+struct Folded {
     text: String,
-    /// Stretches of the original with theirs of the repaired text, in order.
+    /// Stretches of the original with theirs of the folded text, in order.
     segments: Vec<(Range<usize>, Range<usize>)>,
     original_len: usize,
 }
 
-impl Repaired {
-    fn new(original: &str) -> Self {
-        let folded = fold_mapped(original, Level::Repair);
+impl Folded {
+    fn new(original: &str, level: Level, lang: Lang) -> Self {
+        let folded = fold_mapped_in(original, level, lang);
         Self {
             segments: folded
                 .map
@@ -98,7 +94,7 @@ impl Repaired {
         self.text.get(range).unwrap_or_default().to_owned()
     }
 
-    /// Where a place of the original is in the repaired text; inside of a changed stretch, its end. Never decreases.
+    /// Where a place of the original is in the folded text; inside of a changed stretch, its end. Never decreases.
     fn offset(&self, place: usize) -> usize {
         if place >= self.original_len {
             return self.text.len();

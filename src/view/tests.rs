@@ -3,16 +3,16 @@ use roznama_core::timeline::Item;
 use roznama_core::{Article, Corpus, DocIx, Sourced, pack};
 use roznama_dates::{Calendar, Day};
 use roznama_text::digits::DigitSet;
-use roznama_text::{Direction, Lang};
+use roznama_text::{Direction, Lang, Level, fold_in};
 
 use super::brush::{Brush, Move, key};
+use super::folding::{LIMIT, folding};
 use super::period::{End, Typed, read, reversed};
 use super::reading::reading;
 use super::ribbon::{HEIGHT, Ink, picture, viewport};
 use super::runs::{cut, marked};
 use super::zoom::{Zoom, zoomed};
 use crate::i18n::Ui;
-use crate::route::TextView;
 use crate::state::Locale;
 
 fn day(text: &str) -> Day {
@@ -46,17 +46,16 @@ proptest! {
     }
 
     #[test]
-    fn nothing_of_a_text_is_lost(body in "[\u{621}-\u{64A}a-z \u{FE8E}\u{200C}\n]{0,60}", repaired in any::<bool>()) {
+    fn nothing_of_a_text_is_lost(body in "[\u{621}-\u{64A}a-z \u{FE8E}\u{200C}\n]{0,60}", level in prop::sample::select(Level::ALL.to_vec())) {
         let corpus = corpus(vec![Article::new("a", body)]);
         let document = &corpus.documents()[0];
-        let view = if repaired { TextView::Repaired } else { TextView::Published };
-        let blocks = reading(document, &[], view).blocks;
+        let blocks = reading(document, &[], level).blocks;
         prop_assert_eq!(blocks.len(), document.paragraphs.len());
         for (block, paragraph) in blocks.iter().zip(&document.paragraphs) {
-            if view == TextView::Published {
+            if level == Level::Raw {
                 prop_assert_eq!(block.text(), document.text(&paragraph.span));
             } else {
-                let all = roznama_text::fold(&document.body, roznama_text::Level::Repair);
+                let all = fold_in(&document.body, level, document.lang.value);
                 prop_assert!(all.contains(&block.text()));
             }
         }
@@ -77,12 +76,62 @@ fn a_text_is_repaired_around_its_marks() {
     let corpus = corpus(vec![Article::new("a", body)]);
     let document = &corpus.documents()[0];
     let mark = body.find("abc").expect("it is there")..body.len();
-    let read = reading(document, &[mark], TextView::Repaired);
+    let read = reading(document, &[mark], Level::Repair);
     let marked: Vec<_> = read.blocks[0].runs.iter().filter(|run| run.marked).collect();
-    assert!(read.repair_changes);
+    assert!(read.is_changed);
     assert_eq!(marked.len(), 1);
     assert_eq!(marked[0].text, "abc");
     assert!(read.blocks[0].text().starts_with("سلام"), "{}", read.blocks[0].text());
+}
+
+#[test]
+fn each_level_tells_what_it_changes() {
+    #[track_caller]
+    fn check(text: &str, lang: Lang, level: Level, folded: &str, changes: &[(&str, &str, usize)]) {
+        let folding = folding(text, lang);
+        let found = folding.levels.iter().find(|it| it.level == level).expect("every level");
+        let kinds: Vec<_> = found
+            .changes
+            .iter()
+            .map(|kind| (kind.change.before.as_str(), kind.change.after.as_str(), kind.times))
+            .collect();
+        assert_eq!(
+            (found.text().as_str(), kinds.as_slice()),
+            (folded, changes),
+            "{text} at {level}"
+        );
+    }
+    check("علي كتاب علي", Lang::FA, Level::Repair, "علي كتاب علي", &[]);
+    check(
+        "علي كتاب علي",
+        Lang::FA,
+        Level::Standard,
+        "علی کتاب علی",
+        &[("ي", "ی", 2), ("ك", "ک", 1)],
+    );
+    check("ك\u{200F}ك", Lang::UND, Level::Repair, "كك", &[("\u{200F}", "", 1)]);
+    check("۱۲", Lang::FA, Level::Search, "12", &[("۱", "1", 1), ("۲", "2", 1)]);
+    check("", Lang::UND, Level::Search, "", &[]);
+}
+
+#[test]
+fn of_a_long_text_the_beginning_is_folded() {
+    let text = "كتاب ".repeat(LIMIT);
+    let folding = folding(&text, Lang::FA);
+    let characters = folding.cut_after.expect("it is cut");
+    assert!(characters < LIMIT && folding.levels[1].text().starts_with("کتاب کتاب"));
+    assert_eq!(super::folding::folding("كتاب", Lang::FA).cut_after, None);
+}
+
+proptest! {
+    #[test]
+    fn runs_of_a_folding_are_its_text(text in "[\u{621}-\u{6D5}\u{FE80}-\u{FEFC}a-zA-Z0-9 \u{200C}\u{200F}\n]{0,80}") {
+        for lang in [Lang::AR, Lang::FA, Lang::UR, Lang::CKB] {
+            for folded in folding(&text, lang).levels {
+                prop_assert_eq!(folded.text(), fold_in(&text, folded.level, lang));
+            }
+        }
+    }
 }
 
 #[test]

@@ -12,6 +12,7 @@ pub fn title(corpus: &Corpus, route: &Route, ui: Ui) -> String {
         Page::Timeline => ui.text(Text::TimelineHeading).to_owned(),
         Page::Search if route.words.trim().is_empty() => ui.text(Text::SearchHeading).to_owned(),
         Page::Search => route.words.trim().to_owned(),
+        Page::Folding(_) => ui.text(Text::FoldingHeading).to_owned(),
         Page::About => ui.text(Text::NavAbout).to_owned(),
         Page::Article(id) => corpus
             .document(id)

@@ -11,10 +11,11 @@ use std::str::FromStr;
 /// assert!("stem".parse::<Level>().is_err());
 /// assert!(Level::Repair < Level::Standard && Level::Standard < Level::Search);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Level {
     /// The text as it is.
+    #[default]
     Raw,
     /// For display, in any language: composed letters, no presentation forms, no stray controls, tidy spaces.
     Repair,

@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 use roznama_browser_tests::{Options, Page, Scheme, Site};
 
 /// Name and address of each page; those that need JavaScript get `ui=LANGUAGE` added.
-const PAGES: [(&str, &str); 8] = [
+const PAGES: [(&str, &str); 9] = [
     ("timeline", "?"),
     ("search-all", "?page=search&"),
     ("search-word", "?page=search&q=%D9%BE%D9%88%D8%AA%DB%8C%D9%86&"),
     ("article-fa", "?page=article&id=003_89f9deb589893e49&"),
     ("article-ur", "?page=article&id=004_2169a383d6b7bf3d&"),
     ("event", "?page=event&id=EVENT&"),
+    ("folding", "?page=folding&id=003_89f9deb589893e49&"),
     ("about", "?page=about&"),
     ("static-article", "article/002_300396c204fd0f1e.html?"),
 ];

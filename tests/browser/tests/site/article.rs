@@ -101,18 +101,26 @@ async fn a_date_in_the_text_tells_its_value_and_why() {
 }
 
 #[tokio::test]
-async fn the_text_switches_between_published_and_repaired() {
-    let page = open(id::ARABIC).await;
-    let pressed = "[...document.querySelectorAll('.reader__tools [aria-pressed]')]
+async fn the_text_is_read_at_four_levels() {
+    let page = open(id::PERSIAN).await;
+    let pressed = "[...document.querySelectorAll('.reader__levels [aria-pressed]')]
         .map(b => b.getAttribute('aria-pressed')).join()";
-    assert_eq!(page.eval::<String>(pressed).await, "true,false");
+    assert_eq!(page.eval::<String>(pressed).await, "true,false,false,false");
     let published = page.text(".reader__text").await;
-    page.click(".reader__tools .button:last-of-type").await;
-    page.wait_until("the address says so", "/view=repaired/.test(location.search)").await;
-    assert_eq!(page.eval::<String>(pressed).await, "false,true");
-    page.find(".reader__main .notice").await;
-    assert!(!page.text(".reader__text").await.is_empty());
-    page.click(".reader__tools .button:first-of-type").await;
+    for (place, level, now, shown) in [
+        (2, "repair", "false,true,false,false", "تروریستها"),
+        (3, "standard", "false,false,true,false", "تروریست\u{200C}ها"),
+        (4, "search", "false,false,false,true", "تروریستها"),
+    ] {
+        page.click(&format!(".reader__levels .button:nth-of-type({place})")).await;
+        let address = format!("/view={level}/.test(location.search)");
+        page.wait_until("the address says so", &address).await;
+        assert_eq!(page.eval::<String>(pressed).await, now);
+        page.find(".reader__main .notice").await;
+        let text = page.text(".reader__text").await;
+        assert!(text.contains(shown), "{level}: {text}");
+    }
+    page.click(".reader__levels .button:first-of-type").await;
     page.wait_until("the address says so", "!/view=/.test(location.search)").await;
     assert_eq!(page.text(".reader__text").await, published);
     page.close().await;

@@ -12,6 +12,7 @@ mod article;
 mod date_filter;
 mod event;
 mod failure;
+mod folding;
 mod history;
 mod interface;
 mod keyboard;
@@ -42,11 +43,12 @@ mod id {
 }
 
 /// Every page of the app, as addresses without `ui`.
-const PAGES: [&str; 6] = [
+const PAGES: [&str; 7] = [
     "?",
     "?page=search",
     "?page=search&q=%D8%AD%D9%84%D8%A8&lang=ur",
     "?page=article&id=002_300396c204fd0f1e",
     "?page=event&id=E01",
+    "?page=folding&id=003_89f9deb589893e49",
     "?page=about",
 ];
