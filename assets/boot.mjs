@@ -25,6 +25,18 @@ function reasonOf(error) {
   return "download";
 }
 
+// Modules that only some pages need: fetched and started when first asked for. `roznama-pages` names their files by their content
+// and tells the names in the page. A fetch that failed is forgotten, so that it can be tried again; the number at the end makes
+// the browser forget it too.
+let tries = 0;
+globalThis.roznamaModule = async (name) => {
+  const file = document.querySelector(`meta[name="roznama-module-${name}"]`)?.content ?? `roznama-${name}`;
+  const again = tries++ ? `?${tries}` : "";
+  const module = await import(new URL(`${file}.js${again}`, document.baseURI));
+  await module.default({ module_or_path: new URL(`${file}_bg.wasm`, document.baseURI) });
+  return module;
+};
+
 export default function boot() {
   const bar = document.getElementById("boot");
   return {

@@ -8,6 +8,7 @@ use crate::components::search_box::focus_field;
 use crate::components::site_footer::site_footer;
 use crate::components::site_header::site_header;
 use crate::corpus::SharedCorpus;
+use crate::folding::use_folding;
 use crate::history::{self, use_history};
 use crate::i18n::Text;
 use crate::pages::about::about_page;
@@ -65,7 +66,8 @@ pub fn App(props: &AppProps) -> Html {
         let slash = Slash::listen(focus_field);
         move || drop(slash)
     });
-    let site = Site { corpus: props.corpus.clone(), locale, dispatch: state.dispatcher() };
+    let folding = use_folding(&state.route);
+    let site = Site { corpus: props.corpus.clone(), locale, dispatch: state.dispatcher(), folding };
     html! {
         <>
             { site_header(&site, &state) }

@@ -10,6 +10,7 @@ pub mod dismiss;
 pub mod failure;
 pub mod focus;
 pub mod keys;
+pub mod module;
 pub mod page;
 pub mod pointer;
 pub mod popover;

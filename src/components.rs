@@ -21,6 +21,7 @@ pub mod link;
 pub mod mention_panel;
 pub mod menu;
 pub mod metadata;
+pub mod module_notice;
 pub mod preferences;
 pub mod provenance;
 pub mod reader;

@@ -13,6 +13,7 @@ pub mod browser;
 pub mod components;
 
 pub mod corpus;
+mod folding;
 mod history;
 pub mod i18n;
 pub mod pages;

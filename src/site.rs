@@ -6,6 +6,7 @@
 use yew::prelude::*;
 
 use crate::corpus::SharedCorpus;
+use crate::folding::Module;
 use crate::i18n::{Count, Text, fill};
 use crate::state::{Action, Locale, State};
 
@@ -21,6 +22,8 @@ pub struct Site {
     pub locale: Locale,
     /// The way to the reducer.
     pub dispatch: Dispatch,
+    /// What explains folding, once it is needed.
+    pub folding: Module,
 }
 
 impl Site {

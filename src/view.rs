@@ -2,7 +2,6 @@
 
 pub mod brush;
 pub mod dates;
-pub mod folding;
 pub mod period;
 pub mod provenance;
 pub mod reading;

@@ -1,25 +1,24 @@
 //! One kind of change that a level of folding makes: what became what, how often, why, and by whose word.
 
+use roznama_folding::Kind;
 use roznama_text::grapheme;
 use yew::prelude::*;
 
 use crate::i18n::{Text, rules};
 use crate::site::Site;
-use crate::view::folding::Kind;
 
 /// The change as a list item.
 pub fn fold_change(site: &Site, kind: &Kind) -> Html {
     let ui = site.locale.ui;
-    let change = &kind.change;
-    let sentence = rules::folding(change.reason.rule, ui);
+    let sentence = rules::folding(&kind.rule, ui);
     // Reasons and their sources are in English; below a sentence of the interface's language they stand apart.
-    let detail = format!("{}. {}.", change.reason.text, change.reason.source);
+    let detail = format!("{}. {}.", kind.reason, kind.source);
     html! {
         <li class="folding__change">
             <span class="folding__swap">
-                { side(&change.before).unwrap_or_else(|| site.text(Text::FoldingAdded).into()) }
+                { side(&kind.before).unwrap_or_else(|| site.text(Text::FoldingAdded).into()) }
                 <span class="folding__arrow" aria-hidden="true">{ if ui.is_rtl() { "←" } else { "→" } }</span>
-                { side(&change.after).unwrap_or_else(|| site.text(Text::FoldingRemoved).into()) }
+                { side(&kind.after).unwrap_or_else(|| site.text(Text::FoldingRemoved).into()) }
             </span>
             if kind.times > 1 {
                 <span class="folding__times">

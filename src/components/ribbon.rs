@@ -49,7 +49,7 @@ pub struct RibbonProps {
 #[component]
 pub fn Ribbon(props: &RibbonProps) -> Html {
     let site = &props.site;
-    let Site { corpus, locale, dispatch } = props.site.clone();
+    let Site { corpus, locale, dispatch, .. } = props.site.clone();
     let (plot, canvas) = (use_node_ref(), use_node_ref());
     let width = use_state_eq(|| 0.0);
     let scheme = use_state_eq(|| 0_u32);

@@ -206,6 +206,12 @@ texts! {
     FoldingAdded,
     /// How often a change was made.
     FoldingTimes,
+    /// A part of the viewer is being fetched.
+    ModuleAwaited,
+    /// A part of the viewer could not be fetched.
+    ModuleFailed,
+    /// Button that tries again.
+    TryAgain,
     /// What the metadata says.
     MetadataHeading,
     /// A field of the metadata.

@@ -3,13 +3,15 @@
 use std::rc::Rc;
 
 use roznama_core::{DocIx, Document, page_name};
-use roznama_text::Level;
+use roznama_folding::Mapped;
+use roznama_text::{Level, fold_mapped};
 use yew::prelude::*;
 
 use super::frame::frame;
 use crate::components::levels::{level_switch, words_of};
 use crate::components::link::link;
 use crate::components::metadata::metadata;
+use crate::components::module_notice::module_notice;
 use crate::components::provenance::{badge, badge_if_inferred};
 use crate::components::reader::Reader;
 use crate::components::{date_value, lang_mark, related};
@@ -22,7 +24,8 @@ use crate::view::reading::reading;
 pub fn article_page(site: &Site, ix: DocIx, route: &Route) -> Html {
     let document = site.corpus.get(ix);
     let marks = site.corpus.highlights(ix, &route.words);
-    let text = Rc::new(reading(document, &marks, route.view));
+    let folded = folded(site, document, route.view);
+    let text = Rc::new(reading(document, &marks, folded.as_ref()));
     let words = route.words.trim();
     let content = html! {
         <>
@@ -35,10 +38,13 @@ pub fn article_page(site: &Site, ix: DocIx, route: &Route) -> Html {
                     if route.view != Level::Raw {
                         <p class="notice" role="status">
                             { site.text(words_of(route.view).1) }
-                            if !text.is_changed {
+                            if folded.is_some() && !text.is_changed {
                                 { " " }{ site.text(Text::LevelChangesNothing) }
                             }
                         </p>
+                    }
+                    if route.view == Level::Standard {
+                        { module_notice(site) }
                     }
                     if !words.is_empty() {
                         <p class="notice" role="status">
@@ -68,6 +74,17 @@ pub fn article_page(site: &Site, ix: DocIx, route: &Route) -> Html {
         </>
     };
     frame("page", content)
+}
+
+/// The text at a level; nothing for the text as published, and while the module that knows its language's standard is not there.
+fn folded(site: &Site, document: &Document, level: Level) -> Option<Mapped> {
+    // Each level by name, so that only these two are compiled in here.
+    match level {
+        Level::Repair => Some(fold_mapped(&document.body, Level::Repair).into()),
+        Level::Search => Some(fold_mapped(&document.body, Level::Search).into()),
+        Level::Standard => site.folding.ready()?.standard(&document.body, document.lang.value),
+        _ => None,
+    }
 }
 
 /// Title, what is known in one line, and the switch between the levels of the text.

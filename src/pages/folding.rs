@@ -5,19 +5,19 @@
 use std::rc::Rc;
 
 use roznama_core::Document;
-use roznama_text::lang_id::{LANGUAGES, identify};
+use roznama_folding::{Explained, Leveled};
+use roznama_text::lang_id::LANGUAGES;
 use roznama_text::{Lang, Level};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::frame::{frame, head};
-use crate::components::corpus_text::run;
 use crate::components::fold_change::fold_change;
 use crate::components::levels::words_of;
+use crate::components::module_notice::module_notice;
 use crate::i18n::{Count, Text, names};
 use crate::site::Site;
-use crate::view::folding::{Folded, folding};
 
 /// The id of the field.
 const FIELD: &str = "folding-text";
@@ -52,24 +52,19 @@ pub fn FoldingPage(props: &FoldingPageProps) -> Html {
         let article = props.article.as_deref().and_then(|id| site.corpus.document(id));
         article.map_or_else(Input::default, |(_, document)| Input::of(document))
     });
-    let result = use_memo((*input).clone(), |Input { text, lang }| {
-        let lang = lang.unwrap_or_else(|| identify(text).lang);
-        (lang, folding(text, lang))
+    let module = site.folding.ready().cloned();
+    let explained = use_memo(((*input).clone(), module), |(Input { text, lang }, module)| {
+        module.as_ref().and_then(|module| module.explain(text, *lang))
     });
-    let (lang, folding) = &*result;
+    let explained = (*explained).as_ref();
+    let lang = explained.map(|explained| explained.lang).or(input.lang).unwrap_or(Lang::UND);
     let content = html! {
         <>
             { head(site.text(Text::FoldingHeading), site.text(Text::FoldingLead)) }
-            { form(site, &input, *lang) }
-            if !input.text.trim().is_empty() {
-                if let Some(characters) = folding.cut_after {
-                    <p class="notice" role="status">
-                        { site.fill(Text::FoldingCut, &[&site.number(characters)]) }
-                    </p>
-                }
-                <div class="folding__levels">
-                    { for folding.levels.iter().map(|folded| level(site, folded, *lang)) }
-                </div>
+            { form(site, &input, lang) }
+            { module_notice(site) }
+            if let Some(explained) = explained.filter(|_| !input.text.trim().is_empty()) {
+                { levels(site, explained) }
             }
         </>
     };
@@ -127,7 +122,7 @@ fn form(site: &Site, input: &UseStateHandle<Input>, lang: Lang) -> Html {
                     </select>
                 </label>
                 <span role="status">
-                    if input.lang.is_none() && !is_empty {
+                    if input.lang.is_none() && !is_empty && site.folding.ready().is_some() {
                         { recognized(site, lang) }
                     }
                 </span>
@@ -191,8 +186,24 @@ fn examples(site: &Site, input: &UseStateHandle<Input>) -> Html {
     }
 }
 
+/// The levels side by side.
+fn levels(site: &Site, explained: &Explained) -> Html {
+    html! {
+        <>
+            if let Some(characters) = explained.cut_after {
+                <p class="notice" role="status">
+                    { site.fill(Text::FoldingCut, &[&site.number(characters)]) }
+                </p>
+            }
+            <div class="folding__levels">
+                { for explained.levels.iter().map(|it| level(site, it, explained.lang)) }
+            </div>
+        </>
+    }
+}
+
 /// One level: what it does, the text, and its changes.
-fn level(site: &Site, folded: &Folded, lang: Lang) -> Html {
+fn level(site: &Site, folded: &Leveled, lang: Lang) -> Html {
     let (name, help) = words_of(folded.level);
     let times = folded.times();
     html! {
@@ -200,7 +211,11 @@ fn level(site: &Site, folded: &Folded, lang: Lang) -> Html {
             <h2 class="folding__name">{ site.text(name) }</h2>
             <p class="folding__help">{ site.text(help) }</p>
             <div class="folding__text" lang={lang.to_string()} dir={direction(lang)} tabindex="0">
-                { for folded.runs.iter().map(run) }
+                { for folded.pieces.iter().map(|piece| if piece.is_changed {
+                    html! { <mark>{ piece.text.clone() }</mark> }
+                } else {
+                    html! { { piece.text.clone() } }
+                }) }
             </div>
             if folded.level == Level::Standard && lang == Lang::UND {
                 <p class="folding__help">{ site.text(Text::FoldingUnrecognized) }</p>

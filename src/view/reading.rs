@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use roznama_core::{Document, ParagraphKind};
-use roznama_text::{Lang, Level, fold_mapped_in};
+use roznama_folding::Mapped;
 
 use super::runs::{Run, covered, cut};
 
@@ -18,7 +18,7 @@ pub struct Reading {
     pub blocks: Vec<Block>,
     /// How many matches of the search words it holds.
     pub matches: usize,
-    /// Whether the level changes anything.
+    /// Whether folding changed anything.
     pub is_changed: bool,
 }
 
@@ -40,9 +40,8 @@ impl Block {
     }
 }
 
-/// Lays out a document's text at a level, with the matches `marks`, ranges of its body.
-pub fn reading(document: &Document, marks: &[Range<usize>], level: Level) -> Reading {
-    let folded = Folded::new(&document.body, level, document.lang.value);
+/// Lays out a document's text with the matches `marks`, ranges of its body: as published, or what it was folded to.
+pub fn reading(document: &Document, marks: &[Range<usize>], folded: Option<&Mapped>) -> Reading {
     let mentions: Vec<Range<usize>> =
         document.mentions.iter().map(|mention| mention.span.clone()).collect();
     let blocks = document
@@ -59,54 +58,11 @@ pub fn reading(document: &Document, marks: &[Range<usize>], level: Level) -> Rea
                     mention: mentions.iter().position(|mention| {
                         mention.start <= piece.start && piece.end <= mention.end
                     }),
-                    text: folded.text(&piece),
+                    text: folded.map_or(document.text(&piece), |it| it.slice(&piece)).to_owned(),
                 })
                 .collect(),
         })
         .collect();
-    Reading { blocks, matches: marks.len(), is_changed: folded.text != document.body }
-}
-
-/// A folded text, addressed by ranges of the original.
-struct Folded {
-    text: String,
-    /// Stretches of the original with theirs of the folded text, in order.
-    segments: Vec<(Range<usize>, Range<usize>)>,
-    original_len: usize,
-}
-
-impl Folded {
-    fn new(original: &str, level: Level, lang: Lang) -> Self {
-        let folded = fold_mapped_in(original, level, lang);
-        Self {
-            segments: folded
-                .map
-                .segments()
-                .map(|segment| (segment.original, segment.folded))
-                .collect(),
-            text: folded.text.into_owned(),
-            original_len: original.len(),
-        }
-    }
-
-    fn text(&self, original: &Range<usize>) -> String {
-        let range = self.offset(original.start)..self.offset(original.end);
-        self.text.get(range).unwrap_or_default().to_owned()
-    }
-
-    /// Where a place of the original is in the folded text; inside of a changed stretch, its end. Never decreases.
-    fn offset(&self, place: usize) -> usize {
-        if place >= self.original_len {
-            return self.text.len();
-        }
-        let after = self.segments.partition_point(|(original, _)| original.end <= place);
-        match self.segments.get(after) {
-            Some((original, folded)) if place <= original.start => folded.start,
-            Some((original, folded)) if original.len() == folded.len() => {
-                folded.start + (place - original.start)
-            }
-            Some((_, folded)) => folded.end,
-            None => self.text.len(),
-        }
-    }
+    let is_changed = folded.is_some_and(|folded| folded.text != document.body);
+    Reading { blocks, matches: marks.len(), is_changed }
 }

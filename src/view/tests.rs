@@ -1,12 +1,12 @@
 use proptest::prelude::*;
 use roznama_core::timeline::Item;
-use roznama_core::{Article, Corpus, DocIx, Sourced, pack};
+use roznama_core::{Article, Corpus, DocIx, Document, Sourced, pack};
 use roznama_dates::{Calendar, Day};
+use roznama_folding::Mapped;
 use roznama_text::digits::DigitSet;
-use roznama_text::{Direction, Lang, Level, fold_in};
+use roznama_text::{Direction, Lang, Level, fold_in, fold_mapped_in};
 
 use super::brush::{Brush, Move, key};
-use super::folding::{LIMIT, folding};
 use super::period::{End, Typed, read, reversed};
 use super::reading::reading;
 use super::ribbon::{HEIGHT, Ink, picture, viewport};
@@ -21,6 +21,11 @@ fn day(text: &str) -> Day {
 
 fn corpus(articles: Vec<Article>) -> Corpus {
     pack::read(&pack::write(articles, Vec::new())).expect("what was just written")
+}
+
+fn mapped(document: &Document, level: Level) -> Option<Mapped> {
+    let folded = fold_mapped_in(&document.body, level, document.lang.value);
+    (level != Level::Raw).then(|| folded.into())
 }
 
 fn today() -> Day {
@@ -49,7 +54,7 @@ proptest! {
     fn nothing_of_a_text_is_lost(body in "[\u{621}-\u{64A}a-z \u{FE8E}\u{200C}\n]{0,60}", level in prop::sample::select(Level::ALL.to_vec())) {
         let corpus = corpus(vec![Article::new("a", body)]);
         let document = &corpus.documents()[0];
-        let blocks = reading(document, &[], level).blocks;
+        let blocks = reading(document, &[], mapped(document, level).as_ref()).blocks;
         prop_assert_eq!(blocks.len(), document.paragraphs.len());
         for (block, paragraph) in blocks.iter().zip(&document.paragraphs) {
             if level == Level::Raw {
@@ -76,62 +81,12 @@ fn a_text_is_repaired_around_its_marks() {
     let corpus = corpus(vec![Article::new("a", body)]);
     let document = &corpus.documents()[0];
     let mark = body.find("abc").expect("it is there")..body.len();
-    let read = reading(document, &[mark], Level::Repair);
+    let read = reading(document, &[mark], mapped(document, Level::Repair).as_ref());
     let marked: Vec<_> = read.blocks[0].runs.iter().filter(|run| run.marked).collect();
     assert!(read.is_changed);
     assert_eq!(marked.len(), 1);
     assert_eq!(marked[0].text, "abc");
     assert!(read.blocks[0].text().starts_with("سلام"), "{}", read.blocks[0].text());
-}
-
-#[test]
-fn each_level_tells_what_it_changes() {
-    #[track_caller]
-    fn check(text: &str, lang: Lang, level: Level, folded: &str, changes: &[(&str, &str, usize)]) {
-        let folding = folding(text, lang);
-        let found = folding.levels.iter().find(|it| it.level == level).expect("every level");
-        let kinds: Vec<_> = found
-            .changes
-            .iter()
-            .map(|kind| (kind.change.before.as_str(), kind.change.after.as_str(), kind.times))
-            .collect();
-        assert_eq!(
-            (found.text().as_str(), kinds.as_slice()),
-            (folded, changes),
-            "{text} at {level}"
-        );
-    }
-    check("علي كتاب علي", Lang::FA, Level::Repair, "علي كتاب علي", &[]);
-    check(
-        "علي كتاب علي",
-        Lang::FA,
-        Level::Standard,
-        "علی کتاب علی",
-        &[("ي", "ی", 2), ("ك", "ک", 1)],
-    );
-    check("ك\u{200F}ك", Lang::UND, Level::Repair, "كك", &[("\u{200F}", "", 1)]);
-    check("۱۲", Lang::FA, Level::Search, "12", &[("۱", "1", 1), ("۲", "2", 1)]);
-    check("", Lang::UND, Level::Search, "", &[]);
-}
-
-#[test]
-fn of_a_long_text_the_beginning_is_folded() {
-    let text = "كتاب ".repeat(LIMIT);
-    let folding = folding(&text, Lang::FA);
-    let characters = folding.cut_after.expect("it is cut");
-    assert!(characters < LIMIT && folding.levels[1].text().starts_with("کتاب کتاب"));
-    assert_eq!(super::folding::folding("كتاب", Lang::FA).cut_after, None);
-}
-
-proptest! {
-    #[test]
-    fn runs_of_a_folding_are_its_text(text in "[\u{621}-\u{6D5}\u{FE80}-\u{FEFC}a-zA-Z0-9 \u{200C}\u{200F}\n]{0,80}") {
-        for lang in [Lang::AR, Lang::FA, Lang::UR, Lang::CKB] {
-            for folded in folding(&text, lang).levels {
-                prop_assert_eq!(folded.text(), fold_in(&text, folded.level, lang));
-            }
-        }
-    }
 }
 
 #[test]

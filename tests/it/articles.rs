@@ -4,7 +4,7 @@ use roznama::i18n::Ui;
 use roznama::view::dates;
 use roznama::view::reading::{Block, Reading, reading};
 use roznama_core::{Document, ParagraphKind, Provenance};
-use roznama_text::Level;
+use roznama_text::{Level, fold_mapped};
 
 use crate::{corpus, locale};
 
@@ -16,7 +16,7 @@ fn with(id: &str, check: impl FnOnce(&Document, &Reading)) {
         .iter()
         .find(|document| document.id.starts_with(id))
         .unwrap_or_else(|| panic!("expected an article {id}"));
-    check(document, &reading(document, &[], Level::Raw));
+    check(document, &reading(document, &[], None));
 }
 
 fn texts(reading: &Reading, kind: ParagraphKind) -> Vec<String> {
@@ -28,7 +28,7 @@ fn every_article_is_shown_whole_and_in_order() {
     let corpus = corpus();
     assert_eq!(corpus.documents().len(), 5);
     for document in corpus.documents() {
-        let shown = reading(document, &[], Level::Raw);
+        let shown = reading(document, &[], None);
         let shown: Vec<_> = shown.blocks.iter().map(Block::text).collect();
         let written: Vec<_> =
             document.body.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
@@ -113,8 +113,9 @@ fn the_glued_date_of_004_is_underlined_whole() {
 fn repaired_articles_keep_every_paragraph() {
     let corpus = corpus();
     for document in corpus.documents() {
-        let published = reading(document, &[], Level::Raw);
-        let repaired = reading(document, &[], Level::Repair);
+        let published = reading(document, &[], None);
+        let repaired = fold_mapped(&document.body, Level::Repair).into();
+        let repaired = reading(document, &[], Some(&repaired));
         assert_eq!(published.blocks.len(), repaired.blocks.len(), "{}", document.id);
         for block in &repaired.blocks {
             assert!(!block.text().is_empty(), "{} {}", document.id, block.number);

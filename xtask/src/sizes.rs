@@ -68,7 +68,14 @@ fn parse(output: &str) -> Result<Vec<Sizes>> {
 
 /// A table of the files, the largest first within their kind, and the sums that matter: without fonts, and all.
 pub fn report(sizes: &[Sizes]) -> String {
-    let kinds = ["app: wasm", "app: js", "app: css", "fonts", "pages and the rest"];
+    let kinds = [
+        "app: wasm",
+        "app: js",
+        "app: css",
+        "fetched when asked for",
+        "fonts",
+        "pages and the rest",
+    ];
     let mut left: Vec<&Sizes> = sizes.iter().collect();
     let mut table = format!("{:>12} {:>12} {:>12}  file\n", "raw", "gzip", "brotli");
     let mut app = Vec::new();
@@ -96,6 +103,10 @@ pub fn report(sizes: &[Sizes]) -> String {
 fn kind_of(path: &str) -> &'static str {
     if path.starts_with("fonts/") {
         return "fonts";
+    }
+    // Modules; the app's own files are named `roznama-app-…`.
+    if path.starts_with("roznama-") && !path.starts_with("roznama-app") {
+        return "fetched when asked for";
     }
     match path.rsplit_once('.').map(|(_, ending)| ending) {
         Some("wasm") => "app: wasm",

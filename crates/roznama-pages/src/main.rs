@@ -64,7 +64,8 @@ fn run(arguments: Vec<String>) -> Result<(), Failure> {
     let sheets = names.iter().map(|name| read(&out.join(name))).collect::<Result<Vec<_>, _>>()?;
     let finished = index::finish(&page, &sheets, &roznama_pages::list(&corpus), policy())
         .map_err(|error| Failure::Run(format!("{}: {error}", path.display())))?;
-    write(&path, &finished.html)?;
+    let html = name_modules(&out, finished.html)?;
+    write(&path, &html)?;
     if let Some(sheet) = &finished.stylesheet {
         write(&out.join(&sheet.name), &sheet.css)?;
         for name in names.iter().filter(|name| **name != sheet.name) {
@@ -74,7 +75,7 @@ fn run(arguments: Vec<String>) -> Result<(), Failure> {
     }
     let links = Links {
         stylesheet: finished.stylesheet.map(|sheet| sheet.name),
-        icon: index::icon_name(&finished.html),
+        icon: index::icon_name(&html),
     };
     let pages = roznama_pages::pages(&corpus, &links);
     for (first, second) in roznama_pages::clashes(&pages) {
@@ -88,6 +89,26 @@ fn run(arguments: Vec<String>) -> Result<(), Failure> {
     }
     println!("roznama-pages: {} pages in {}", pages.len(), out.display());
     Ok(())
+}
+
+/// Names the files of modules by their content and tells the page; what an earlier run named is left as it is.
+fn name_modules(out: &Path, mut page: String) -> Result<String, Failure> {
+    for module in index::MODULES {
+        let [script, wasm] =
+            [".js", "_bg.wasm"].map(|end| out.join(format!("roznama-{module}{end}")));
+        if !script.exists() {
+            continue;
+        }
+        let bytes = |path: &Path| fs::read(path).map_err(|error| failed("read", path, &error));
+        let name = index::module_name(module, &bytes(&script)?, &bytes(&wasm)?);
+        for (from, end) in [(&script, ".js"), (&wasm, "_bg.wasm")] {
+            fs::rename(from, out.join(format!("{name}{end}")))
+                .map_err(|error| failed("rename", from, &error))?;
+        }
+        page = index::tell_module(&page, module, &name)
+            .map_err(|error| Failure::Run(format!("index.html: {error}")))?;
+    }
+    Ok(page)
 }
 
 /// What is to be done.

@@ -45,6 +45,15 @@ fn the_sheets_beside_the_page_are_joined_in_order() {
 }
 
 #[test]
+fn the_page_tells_where_a_module_is() {
+    let once = tell_module(&finished().html, "folding", "roznama-folding-12").expect("a head");
+    assert!(once.contains("<meta name=\"roznama-module-folding\" content=\"roznama-folding-12\">"));
+    let twice = tell_module(&once, "folding", "roznama-folding-34").expect("a head");
+    assert_eq!(twice, once.replace("-12", "-34"));
+    assert_ne!(module_name("folding", b"a", b"b"), module_name("folding", b"a", b"c"));
+}
+
+#[test]
 fn the_policy_allows_the_scripts_of_the_page_and_no_other() {
     let html = finished().html;
     let policy = scan::tags(&html)
