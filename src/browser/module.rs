@@ -8,6 +8,8 @@ use roznama_text::Lang;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
+use crate::i18n::Ui;
+
 #[wasm_bindgen]
 extern "C" {
     /// Of `assets/boot.mjs`: fetches and starts a module of the site.
@@ -17,7 +19,8 @@ extern "C" {
     /// What `crates/roznama-folding/src/main.rs` exports.
     type Exports;
     #[wasm_bindgen(method, catch)]
-    fn explain(this: &Exports, text: &str, lang: &str) -> Result<Vec<u8>, JsValue>;
+    fn explain(this: &Exports, text: &str, lang: &str, interface: &str)
+    -> Result<Vec<u8>, JsValue>;
     #[wasm_bindgen(method, catch)]
     fn standard(this: &Exports, text: &str, lang: &str) -> Result<Vec<u8>, JsValue>;
 }
@@ -50,9 +53,9 @@ impl Folding {
 
     /// A text at each level; without a language it is identified. `None` if the module is of another version of the site, or
     /// fails.
-    pub fn explain(&self, text: &str, lang: Option<Lang>) -> Option<Explained> {
+    pub fn explain(&self, text: &str, lang: Option<Lang>, ui: Ui) -> Option<Explained> {
         let lang = lang.as_ref().map_or("", Lang::as_str);
-        decode(&self.0.explain(text, lang).ok()?)
+        decode(&self.0.explain(text, lang, ui.code()).ok()?)
     }
 
     /// A text as its language writes it; `None` as for [`Self::explain`].

@@ -4,13 +4,12 @@ use roznama_folding::Kind;
 use roznama_text::grapheme;
 use yew::prelude::*;
 
-use crate::i18n::{Text, rules};
+use crate::i18n::Text;
 use crate::site::Site;
 
 /// The change as a list item.
 pub fn fold_change(site: &Site, kind: &Kind) -> Html {
     let ui = site.locale.ui;
-    let sentence = rules::folding(&kind.rule, ui);
     // Reasons and their sources are in English; below a sentence of the interface's language they stand apart.
     let detail = format!("{}. {}.", kind.reason, kind.source);
     html! {
@@ -25,7 +24,7 @@ pub fn fold_change(site: &Site, kind: &Kind) -> Html {
                     { site.fill(Text::FoldingTimes, &[&site.number(kind.times)]) }
                 </span>
             }
-            if let Some(sentence) = sentence {
+            if let Some(sentence) = kind.sentence.clone() {
                 <span class="folding__why">{ sentence }</span>
             }
             <bdi class="folding__source" lang="en" dir="ltr">{ detail }</bdi>

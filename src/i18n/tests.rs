@@ -1,6 +1,5 @@
 use roznama_core::rules::RULES;
 use roznama_dates::Rule;
-use roznama_text::Level;
 
 use super::plural::{Category, category};
 use super::*;
@@ -58,32 +57,6 @@ fn every_rule_has_a_sentence_in_every_language() {
         }
     }
     assert_eq!(rules::sentence("of-tomorrow", Ui::Fa), "of-tomorrow");
-}
-
-#[test]
-fn every_rule_of_folding_has_a_sentence() {
-    let characters: String = (' '..='\u{8FF}')
-        .chain('\u{2000}'..='\u{206F}')
-        .chain('\u{FB50}'..='\u{FEFF}')
-        .flat_map(|c| [c, ' ', 'ب', c, 'ب', ' '])
-        .collect();
-    let words = "نميشود كتابها ميرود ایکیلئے کیلئے علی فى القوميه ترفيه الاسلاميه";
-    for text in [characters.as_str(), words] {
-        for lang in roznama_text::lang_id::LANGUAGES {
-            for level in Level::ALL {
-                for change in roznama_text::explain(text, level, lang) {
-                    for ui in [Ui::Ar, Ui::Fa, Ui::Ur] {
-                        assert!(
-                            rules::folding(change.reason.rule, ui).is_some_and(|it| !it.is_empty()),
-                            "{} in {ui}",
-                            change.reason.rule
-                        );
-                    }
-                }
-            }
-        }
-    }
-    assert_eq!(rules::folding("kaf", Ui::En), None);
 }
 
 #[test]

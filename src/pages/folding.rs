@@ -53,8 +53,8 @@ pub fn FoldingPage(props: &FoldingPageProps) -> Html {
         article.map_or_else(Input::default, |(_, document)| Input::of(document))
     });
     let module = site.folding.ready().cloned();
-    let explained = use_memo(((*input).clone(), module), |(Input { text, lang }, module)| {
-        module.as_ref().and_then(|module| module.explain(text, *lang))
+    let explained = use_memo(((*input).clone(), module, site.locale.ui), |(input, module, ui)| {
+        module.as_ref()?.explain(&input.text, input.lang, *ui)
     });
     let explained = (*explained).as_ref();
     let lang = explained.map(|explained| explained.lang).or(input.lang).unwrap_or(Lang::UND);

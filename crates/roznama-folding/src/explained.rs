@@ -3,6 +3,8 @@
 use roznama_text::{Change, Lang, Level, explain, fold_in, grapheme, lang_id};
 use serde::{Deserialize, Serialize};
 
+use crate::sentences::sentence;
+
 /// How many bytes of a text are looked at, so that a whole book in the field does not hold up the page.
 pub const LIMIT: usize = 16_384;
 
@@ -59,6 +61,8 @@ pub struct Kind {
     pub after: String,
     /// The rule's name, in kebab case.
     pub rule: String,
+    /// What the rule does, in the interface's language; see [`sentence`].
+    pub sentence: Option<String>,
     /// One English phrase.
     pub reason: String,
     /// Who says so.
@@ -68,30 +72,31 @@ pub struct Kind {
 }
 
 /// Folds the text, or its beginning when it is longer than [`LIMIT`]. Without a language it is identified.
+/// Sentences are in the language of the `interface`.
 ///
 /// ```
 /// use roznama_folding::explained;
 /// use roznama_text::{Lang, Level};
 ///
-/// let standard = &explained("كتاب", Some(Lang::FA)).levels[1];
+/// let standard = &explained("كتاب", Some(Lang::FA), Lang::EN).levels[1];
 /// assert_eq!((standard.level, standard.text().as_str()), (Level::Standard, "کتاب"));
 /// assert_eq!(standard.changes[0].rule, "kaf");
 /// ```
-pub fn explained(text: &str, lang: Option<Lang>) -> Explained {
+pub fn explained(text: &str, lang: Option<Lang>, interface: Lang) -> Explained {
     let lang = lang.unwrap_or_else(|| lang_id::identify(text).lang);
     let shown = &text[..grapheme::boundary_before(text, LIMIT.min(text.len()))];
     let levels = Level::ALL.into_iter().filter(|level| *level != Level::Raw);
     Explained {
         lang,
         cut_after: (shown.len() < text.len()).then(|| shown.chars().count()),
-        levels: levels.map(|level| leveled(shown, level, lang)).collect(),
+        levels: levels.map(|level| leveled(shown, level, lang, interface)).collect(),
     }
 }
 
-fn leveled(text: &str, level: Level, lang: Lang) -> Leveled {
+fn leveled(text: &str, level: Level, lang: Lang, interface: Lang) -> Leveled {
     let folded = fold_in(text, level, lang);
     let changes = if level == Level::Name { Vec::new() } else { explain(text, level, lang) };
-    Leveled { level, pieces: pieces(&folded, &changes), changes: kinds(changes) }
+    Leveled { level, pieces: pieces(&folded, &changes), changes: kinds(changes, interface) }
 }
 
 /// The folded text, cut where a change begins or ends.
@@ -116,7 +121,7 @@ fn pieces(text: &str, changes: &[Change]) -> Vec<Piece> {
     pieces
 }
 
-fn kinds(changes: Vec<Change>) -> Vec<Kind> {
+fn kinds(changes: Vec<Change>, interface: Lang) -> Vec<Kind> {
     let mut kinds: Vec<Kind> = Vec::new();
     for Change { before, after, reason, .. } in changes {
         let same = |kind: &&mut Kind| {
@@ -125,13 +130,13 @@ fn kinds(changes: Vec<Change>) -> Vec<Kind> {
         if let Some(kind) = kinds.iter_mut().find(same) {
             kind.times += 1;
         } else {
-            let (rule, source) = (reason.rule.to_owned(), reason.source.to_owned());
             kinds.push(Kind {
                 before,
                 after,
-                rule,
+                rule: reason.rule.to_owned(),
+                sentence: sentence(reason.rule, interface),
                 reason: reason.text.to_owned(),
-                source,
+                source: reason.source.to_owned(),
                 times: 1,
             });
         }

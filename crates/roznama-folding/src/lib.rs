@@ -7,9 +7,11 @@
 
 mod explained;
 mod mapped;
+mod sentences;
 
 pub use explained::{Explained, Kind, LIMIT, Leveled, Piece, explained};
 pub use mapped::Mapped;
+pub use sentences::sentence;
 
 use serde::{Deserialize, Serialize};
 

@@ -6,10 +6,11 @@ use roznama_folding::{Mapped, encode, explained};
 use roznama_text::{Lang, Level, fold_mapped_in};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// [`explained`]: the text at each level. Without a language the text's is identified.
+/// [`explained`]: the text at each level, with sentences in the interface's language. Without a language the text's is identified.
 #[wasm_bindgen]
-pub fn explain(text: &str, lang: &str) -> Vec<u8> {
-    encode(&explained(text, lang.parse().ok()))
+pub fn explain(text: &str, lang: &str, interface: &str) -> Vec<u8> {
+    let interface = interface.parse().unwrap_or(Lang::EN);
+    encode(&explained(text, lang.parse().ok(), interface))
 }
 
 /// The text as a language writes it, with the way back to the original.

@@ -35,6 +35,10 @@ impl Mapped {
 
     /// Where a place of the original is in the folded text; inside of a changed stretch, its end. Never decreases.
     fn offset(&self, place: usize) -> usize {
+        // What was put in belongs to what stands before it; at the very beginning, to what follows.
+        if place == 0 {
+            return 0;
+        }
         if place >= self.original_len {
             return self.text.len();
         }

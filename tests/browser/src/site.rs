@@ -66,18 +66,20 @@ pub fn dist() -> PathBuf {
     dist
 }
 
-/// The one file of the site whose name ends so.
+/// The one file of the site whose name begins and ends so.
 ///
 /// # Panics
 ///
 /// When there is none or more than one.
-pub fn only_file(folder: &Path, ending: &str) -> PathBuf {
+pub fn only_file(folder: &Path, beginning: &str, ending: &str) -> PathBuf {
     let entries = fs::read_dir(folder).expect("the site's folder is readable");
     let mut found = entries.flatten().map(|entry| entry.path()).filter(|path| {
-        path.file_name().is_some_and(|name| name.to_string_lossy().ends_with(ending))
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        name.is_some_and(|name| name.starts_with(beginning) && name.ends_with(ending))
     });
-    let file = found.next().unwrap_or_else(|| panic!("no *{ending} in {}", folder.display()));
-    assert_eq!(found.next(), None, "more than one *{ending} in {}", folder.display());
+    let what = format!("{beginning}*{ending} in {}", folder.display());
+    let file = found.next().unwrap_or_else(|| panic!("no {what}"));
+    assert_eq!(found.next(), None, "more than one {what}");
     file
 }
 

@@ -17,7 +17,7 @@ async fn failure_text(options: Options, change: impl FnOnce(&Path)) -> String {
 }
 
 fn wasm_of(folder: &Path) -> std::path::PathBuf {
-    only_file(folder, "_bg.wasm")
+    only_file(folder, "roznama-app-", "_bg.wasm")
 }
 
 #[tokio::test]

@@ -1,6 +1,10 @@
 //! The page that explains how a text is folded.
 
-use roznama_browser_tests::{Options, Page};
+use std::fs;
+use std::path::PathBuf;
+
+use roznama_browser_tests::site::only_file;
+use roznama_browser_tests::{Options, Page, Site};
 
 use crate::id;
 
@@ -64,5 +68,32 @@ async fn an_article_leads_to_how_it_was_folded_and_an_empty_page_offers_some() {
     assert_eq!(page.count(".folding__example").await, 3);
     page.click(".folding__example[lang=ar]").await;
     page.find("[data-level=search] .folding__text[lang=ar]").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_module_that_cannot_be_fetched_is_said_to_be_missing_and_tried_again() {
+    let (mut module, mut hidden) = (PathBuf::new(), PathBuf::new());
+    let site = Site::changed(|folder| {
+        module = only_file(folder, "roznama-folding-", ".js");
+        hidden = module.with_extension("hidden");
+        fs::rename(&module, &hidden).expect("the copy is writable");
+    });
+    let page = Page::blank(Options::default(), site).await;
+    let article = format!("?page=article&id={}&view=standard", id::PERSIAN);
+    for address in ["?page=folding", &article] {
+        page.goto(address).await;
+        page.wait_until("it says so", "document.querySelector('.notice[role=alert]')").await;
+    }
+    // The text is there all the same.
+    assert!(page.text(".reader__text").await.contains("تروریستها"));
+    fs::rename(&hidden, &module).expect("the copy is writable");
+    page.click(".notice[role=alert] .button").await;
+    page.wait_until(
+        "the standard is shown",
+        "document.querySelector('.reader__text').textContent.includes('تروریست\u{200C}ها')",
+    )
+    .await;
+    assert_eq!(page.count(".notice[role=alert]").await, 0);
     page.close().await;
 }
