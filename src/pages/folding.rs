@@ -225,7 +225,7 @@ fn level(site: &Site, folded: &Leveled, lang: Lang) -> Html {
                 } else {
                     <details class="folding__details" open=true>
                         <summary>{ site.count(Count::Changes, times) }</summary>
-                        <ul class="folding__changes">
+                        <ul class="folding__changes" tabindex="0">
                             { for folded.changes.iter().map(|kind| fold_change(site, kind)) }
                         </ul>
                     </details>
