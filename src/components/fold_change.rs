@@ -34,7 +34,7 @@ pub fn fold_change(site: &Site, kind: &Kind) -> Html {
 
 /// Characters and their code points; nothing for no characters.
 fn side(text: &str) -> Option<Html> {
-    let codes: Vec<String> = text.chars().map(|c| format!("U+{:04X}", c as u32)).collect();
+    let codes: Vec<String> = text.chars().map(code).collect();
     (!codes.is_empty()).then(|| {
         html! {
             <span class="folding__side">
@@ -45,6 +45,24 @@ fn side(text: &str) -> Option<Html> {
             </span>
         }
     })
+}
+
+/// The code point, with the abbreviation that the Unicode Standard gives to what cannot be seen.
+fn code(c: char) -> String {
+    let name = match c {
+        '\u{A0}' => " NBSP",
+        '\u{AD}' => " SHY",
+        '\u{61C}' => " ALM",
+        '\u{200B}' => " ZWSP",
+        '\u{200C}' => " ZWNJ",
+        '\u{200D}' => " ZWJ",
+        '\u{200E}' => " LRM",
+        '\u{200F}' => " RLM",
+        '\u{202F}' => " NNBSP",
+        '\u{FEFF}' => " BOM",
+        _ => "",
+    };
+    format!("U+{:04X}{name}", c as u32)
 }
 
 /// The text with a dotted circle below marks that have no letter; nothing when there is nothing to see.

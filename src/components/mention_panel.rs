@@ -45,6 +45,9 @@ pub fn mention_panel(
     };
     let onclick = Callback::from(move |_: MouseEvent| close());
     let on_timeline = Route { span: dates::around(&mention.edtf), ..route.on(Page::Timeline) };
+    let ui = site.locale.ui;
+    let clues = mention.evidence.clues().map(|clue| html! { <li>{ rules::clue(clue, ui) }</li> });
+    let mut clues = clues.peekable();
     let calendars = dates::in_calendars(&mention.edtf, site.locale);
     html! {
         <div
@@ -71,10 +74,15 @@ pub fn mention_panel(
                     site.text(Text::MentionRule),
                     html! {
                         <span class="popover__rule">
-                            { rules::sentence(mention.rule.name(), site.locale.ui) }
+                            { rules::sentence(mention.rule.name(), ui) }
                         </span>
                     },
                 ) }
+                if clues.peek().is_some() {
+                    { row(site.text(Text::MentionClues), html! {
+                        <ul class="popover__rule popover__clues">{ for clues }</ul>
+                    }) }
+                }
             </dl>
             { link(site, on_timeline, "button", site.text(Text::GoToTimeline).into()) }
             <button type="button" class="button button--quiet popover__close" {onclick}>

@@ -141,6 +141,7 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::MentionWords => "اللفظ",
         Text::MentionValue => "القيمة (EDTF)",
         Text::MentionRule => "السبب",
+        Text::MentionClues => "الدلائل",
         Text::Close => "أغلق",
         Text::Stated => "مذكور",
         Text::Curated => "محقَّق",

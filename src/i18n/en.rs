@@ -147,6 +147,7 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::MentionWords => "Words",
         Text::MentionValue => "Value (EDTF)",
         Text::MentionRule => "Why",
+        Text::MentionClues => "Told from",
         Text::Close => "Close",
         Text::Stated => "stated",
         Text::Curated => "curated",

@@ -151,6 +151,7 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::MentionWords => "واژه\u{200C}ها",
         Text::MentionValue => "مقدار (EDTF)",
         Text::MentionRule => "چرا",
+        Text::MentionClues => "نشانه\u{200C}ها",
         Text::Close => "بستن",
         Text::Stated => "گفته\u{200C}شده",
         Text::Curated => "بررسی\u{200C}شده",

@@ -257,6 +257,8 @@ texts! {
     MentionValue,
     /// Why it means that.
     MentionRule,
+    /// What it was told from.
+    MentionClues,
     /// Closes a panel.
     Close,
 

@@ -149,6 +149,7 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::MentionWords => "الفاظ",
         Text::MentionValue => "قدر (EDTF)",
         Text::MentionRule => "کیوں",
+        Text::MentionClues => "قرائن",
         Text::Close => "بند کریں",
         Text::Stated => "مذکور",
         Text::Curated => "تحقیق شدہ",

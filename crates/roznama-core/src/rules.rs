@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use roznama_dates::Rule;
+use roznama_dates::{Clue, Rule};
 use roznama_text::Lang;
 
 /// Arabic, Persian and Urdu; the file's head says how to correct it.
@@ -30,10 +30,31 @@ pub fn sentence(rule: &str, lang: Lang) -> Option<Cow<'static, str>> {
         let of_tagger = || rule.parse::<Rule>().ok().map(Rule::explain);
         return explain(rule).or_else(of_tagger).map(Cow::Borrowed);
     }
+    translated(rule, lang)
+}
+
+/// The sentence for a clue of the date tagger in a language of the interface; `None` in a language that it is not told in.
+///
+/// ```
+/// use roznama_core::rules;
+/// use roznama_dates::Clue;
+/// use roznama_text::Lang;
+///
+/// assert_eq!(rules::clue(Clue::Year, Lang::EN).as_deref(), Some(Clue::Year.explain()));
+/// assert!(rules::clue(Clue::Year, Lang::FA).is_some_and(|words| words.contains("سال")));
+/// ```
+pub fn clue(clue: Clue, lang: Lang) -> Option<Cow<'static, str>> {
+    if lang == Lang::EN {
+        return Some(Cow::Borrowed(clue.explain()));
+    }
+    translated(&format!("clue-{}", clue.name()), lang)
+}
+
+fn translated(name: &str, lang: Lang) -> Option<Cow<'static, str>> {
     let column = LANGS.iter().position(|&it| it == lang)?;
     let words = TRANSLATED.lines().find_map(|line| {
         let mut columns = line.split('\t');
-        (columns.next() == Some(rule)).then(|| columns.nth(column)).flatten()
+        (columns.next() == Some(name)).then(|| columns.nth(column)).flatten()
     })?;
     Some(Cow::Owned(words.replace("U+200C", "\u{200C}")))
 }
@@ -119,7 +140,7 @@ pub const RULES: &[(&str, &str)] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::{LANGS, Lang, RULES, Rule, TRANSLATED, explain, sentence};
+    use super::{Clue, LANGS, Lang, RULES, Rule, TRANSLATED, clue, explain, sentence};
 
     #[test]
     fn every_row_is_of_a_rule_and_whole() {
@@ -127,7 +148,9 @@ mod tests {
             let cells: Vec<&str> = line.split('\t').collect();
             assert_eq!(cells.len(), 1 + LANGS.len(), "{line}");
             assert!(cells.iter().all(|cell| !cell.trim().is_empty()), "{line}");
-            assert!(cells[0].parse::<Rule>().is_ok() || explain(cells[0]).is_some(), "{line}");
+            let is_clue = Clue::ALL.iter().any(|clue| cells[0] == format!("clue-{}", clue.name()));
+            let is_rule = cells[0].parse::<Rule>().is_ok() || explain(cells[0]).is_some();
+            assert!(is_rule || is_clue, "{line}");
         }
     }
 
@@ -138,6 +161,11 @@ mod tests {
         for name in names {
             for lang in LANGS.into_iter().chain([Lang::EN]) {
                 assert!(sentence(name, lang).is_some(), "{name} in {lang}");
+            }
+        }
+        for it in Clue::ALL {
+            for lang in LANGS.into_iter().chain([Lang::EN]) {
+                assert!(clue(it, lang).is_some(), "{} in {lang}", it.name());
             }
         }
     }

@@ -93,6 +93,7 @@ async fn a_date_in_the_text_tells_its_value_and_why() {
     let panel = page.text(".popover:popover-open").await;
     assert!(panel.contains("2015-09-30"), "{panel}");
     assert!(!page.text(".popover:popover-open .popover__rule").await.is_empty());
+    assert!(panel.contains("A year is written in full."), "{panel}");
     page.press('\u{e00c}').await;
     page.wait_until("Escape closes it", "!document.querySelector('.popover:popover-open')").await;
     let focused = "document.activeElement.matches('.mention')";
