@@ -14,7 +14,7 @@ pub const MODULES: [&str; 1] = ["folding"];
 /// The name of a module's files by their content, without the endings `.js` and `_bg.wasm`.
 ///
 /// ```
-/// let name = roznama_pages::index::module_name("folding", b"export …", b"\0asm…");
+/// let name = roznama_pages::index::module_name("folding", b"export default", b"\0asm");
 /// assert!(name.starts_with("roznama-folding-") && name.len() == "roznama-folding-".len() + 16);
 /// ```
 pub fn module_name(module: &str, script: &[u8], wasm: &[u8]) -> String {
