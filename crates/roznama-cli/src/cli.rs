@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::verbs::{check, dates, events, fold, inspect, lang, pack, search, similar};
+use crate::verbs::{check, dates, events, fold, inspect, lang, merge, pack, search, similar};
 
 /// Read, search and date news in Arabic script.
 #[derive(Debug, Parser)]
@@ -30,6 +30,8 @@ pub(crate) enum Verb {
     Check(check::Args),
     /// Make a pack: articles with index and events in one file
     Pack(pack::Args),
+    /// Make one pack of several
+    Merge(merge::Args),
     /// Count what a pack holds
     Inspect(inspect::Args),
     /// Search a pack

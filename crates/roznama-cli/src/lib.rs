@@ -38,6 +38,7 @@ fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Verb::Similar(args) => verbs::similar::run(&args),
         Verb::Check(args) => verbs::check::run(&args),
         Verb::Pack(args) => verbs::pack::run(&args),
+        Verb::Merge(args) => verbs::merge::run(&args),
         Verb::Inspect(args) => verbs::inspect::run(&args),
         Verb::Search(args) => verbs::search::run(&args),
         Verb::Events(args) => verbs::events::run(&args),

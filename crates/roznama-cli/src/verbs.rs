@@ -6,6 +6,7 @@ pub(crate) mod events;
 pub(crate) mod fold;
 pub(crate) mod inspect;
 pub(crate) mod lang;
+pub(crate) mod merge;
 pub(crate) mod pack;
 pub(crate) mod search;
 pub(crate) mod similar;

@@ -53,7 +53,7 @@ impl Article {
 }
 
 /// An event as a person wrote it into a table.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct EventRow {
     /// The event's name in the corpus; two events must not share it.
     pub id: String,
@@ -72,7 +72,7 @@ pub struct EventRow {
 }
 
 /// One article that tells of an event.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EventLinkRow {
     /// The article's id.
     pub article: String,
@@ -83,12 +83,13 @@ pub struct EventLinkRow {
 }
 
 /// The part of a body that tells of an event.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Passage {
     /// The body as a whole.
     #[default]
     Whole,
-    /// The first place where the body has exactly this text.
+    /// The first place where the body has this text: exactly as it is, else up to spaces, controls and presentation forms,
+    /// which nobody sees when copying.
     Quote(String),
     /// These bytes of the body.
     Range(Range<usize>),

@@ -1,13 +1,16 @@
 //! From articles and curated events to documents and events, with every problem told.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Range;
 
-use crate::ingest::date_by_event;
-use crate::pack::write_built;
+use roznama_text::{Level, fold, fold_mapped};
+
+use crate::ingest::{date_by_event, forget_event};
+use crate::pack::{PackError, write_built};
 use crate::{
-    Article, DocIx, Document, Event, EventLink, EventLinkRow, EventRow, Passage, Provenance, Role,
-    document_of,
+    Article, Corpus, DocIx, Document, Event, EventLink, EventLinkRow, EventRow, Passage,
+    Provenance, Role, document_of,
 };
 
 /// A corpus that was built, ready for a pack.
@@ -17,6 +20,8 @@ pub struct Built {
     pub documents: Vec<Document>,
     /// The events, by id.
     pub events: Vec<Event>,
+    /// The events as people wrote them, by id, for whoever merges the corpus with another.
+    pub rows: Vec<EventRow>,
     /// What could not be used, in the order of what it concerns.
     pub problems: Vec<BuildProblem>,
 }
@@ -35,7 +40,7 @@ impl Built {
 /// Something about the articles and events as a whole that is not right.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BuildProblem {
-    /// Two articles have one id; the second was left out.
+    /// Two articles have one id; one was left out.
     DuplicateArticle {
         /// The id.
         id: String,
@@ -44,7 +49,7 @@ pub enum BuildProblem {
         /// The file of the one that was left out.
         left_out: Option<String>,
     },
-    /// Two events have one id; the second was left out.
+    /// Two events have one id and say different things; the second was left out.
     DuplicateEvent {
         /// The id.
         id: String,
@@ -86,11 +91,11 @@ impl fmt::Display for BuildProblem {
                 if let (Some(kept), Some(left_out)) = (kept, left_out) {
                     write!(f, ", {kept} and {left_out}")?;
                 }
-                f.write_str("; the second is left out: give it another id")
+                f.write_str("; one is left out: give it another id")
             }
             Self::DuplicateEvent { id } => write!(
                 f,
-                "two events have the id `{id}`; the second is left out: give it another id"
+                "two events have the id `{id}` and say different things; the second is left out: give it another id"
             ),
             Self::UnknownArticle { event, article } => write!(
                 f,
@@ -114,8 +119,8 @@ impl fmt::Display for BuildProblem {
 
 /// Understands each article, finds the passages of each event, and tells what could not be used.
 ///
-/// The order of the articles and events plays no part. Of two articles with one id the one whose
-/// file's name comes first is kept.
+/// The order of the articles and events plays no part. Of two articles with one id the one that
+/// [`comes_first`] is kept; two events with one id that say the same are one with the articles of both.
 ///
 /// ```
 /// use roznama_core::{Article, build};
@@ -134,17 +139,81 @@ pub fn build_with(
     events: Vec<EventRow>,
     mut understood: impl FnMut(usize),
 ) -> Built {
-    let mut built = Built::default();
-    for article in distinct_articles(articles, &mut built.problems) {
-        built.documents.push(document_of(article));
-        understood(built.documents.len());
+    let documents = articles.into_iter().enumerate().map(|(done, article)| {
+        let file = article.file.clone();
+        let document = document_of(article);
+        understood(done + 1);
+        (document, file)
+    });
+    let documents = documents.collect();
+    let mut problems = Vec::new();
+    let documents = distinct_documents(documents, &mut problems);
+    built_of(documents, events, problems)
+}
+
+/// Whether of two articles with one id the first is kept: the one whose text comes first in the order of its bytes, then the
+/// one whose metadata does. Where and in which order they were read plays no part.
+///
+/// ```
+/// use roznama_core::{Article, comes_first};
+///
+/// assert!(comes_first(&Article::new("a", "first"), &Article::new("a", "second")));
+/// ```
+pub fn comes_first(one: &Article, other: &Article) -> bool {
+    one.body.cmp(&other.body).then_with(|| {
+        let metadata = |article: &Article| format!("{:?}", document_of(article.clone()));
+        metadata(one).cmp(&metadata(other))
+    }) != Ordering::Greater
+}
+
+/// The corpus of several corpora: what [`build`] makes of all their articles and events.
+///
+/// The order of the corpora plays no part, and a corpus that was merged before can be merged again. Articles that two corpora
+/// share are told only when they differ.
+///
+/// # Errors
+///
+/// If a pack's events cannot be read.
+///
+/// ```
+/// use roznama_core::{Article, merge, pack};
+///
+/// let (one, other) = (vec![Article::new("a", "سلام")], vec![Article::new("b", "خبر")]);
+/// let corpora = vec![
+///     pack::read(&pack::write(one.clone(), vec![]))?,
+///     pack::read(&pack::write(other.clone(), vec![]))?,
+/// ];
+/// let both = [one, other].concat();
+/// assert_eq!(merge(corpora)?.pack(), pack::write(both, vec![]));
+/// # Ok::<(), pack::PackError>(())
+/// ```
+pub fn merge(corpora: Vec<Corpus>) -> Result<Built, PackError> {
+    let (mut documents, mut rows) = (Vec::new(), Vec::new());
+    for corpus in corpora {
+        rows.extend(corpus.event_rows()?);
+        documents.extend(corpus.into_documents().into_iter().map(|mut document| {
+            forget_event(&mut document);
+            (document, None)
+        }));
     }
-    for row in distinct_events(events, &mut built.problems) {
-        let event = event_of(row, &built.documents, &mut built.problems);
-        built.events.push(event);
-    }
-    date_by_events(&mut built.documents, &built.events);
-    built
+    documents.sort_by(by_preference);
+    documents.dedup();
+    let mut problems = Vec::new();
+    let documents = distinct_documents(documents, &mut problems);
+    Ok(built_of(documents, rows, problems))
+}
+
+/// From documents, by id, to all that follows from them and the events.
+fn built_of(
+    mut documents: Vec<Document>,
+    rows: Vec<EventRow>,
+    mut problems: Vec<BuildProblem>,
+) -> Built {
+    let rows = distinct_events(rows, &mut problems);
+    let events: Vec<Event> =
+        rows.iter().map(|row| event_of(row, &documents, &mut problems)).collect();
+    date_by_events(&mut documents, &events);
+    Built { documents, events, rows, problems }
 }
 
 /// Documents without a date take it from the first dated event that they report.
@@ -158,41 +227,60 @@ fn date_by_events(documents: &mut [Document], events: &[Event]) {
     }
 }
 
-/// The articles by id, the first of each.
-fn distinct_articles(mut articles: Vec<Article>, problems: &mut Vec<BuildProblem>) -> Vec<Article> {
-    // The text of all fields decides between articles of one file.
-    let tie = |article: &Article| format!("{article:?}");
-    articles
-        .sort_by(|a, b| (&a.id, &a.file).cmp(&(&b.id, &b.file)).then_with(|| tie(a).cmp(&tie(b))));
-    let mut distinct: Vec<Article> = Vec::with_capacity(articles.len());
-    for article in articles {
-        match distinct.last().filter(|last| last.id == article.id) {
-            None => distinct.push(article),
-            Some(kept) => problems.push(BuildProblem::DuplicateArticle {
-                id: article.id,
-                kept: kept.file.clone(),
-                left_out: article.file,
+/// A document and the file of its article.
+type Filed = (Document, Option<String>);
+
+/// By id, then as [`comes_first`] has it; files decide only which of two equal articles is told to be left out.
+fn by_preference((one, one_file): &Filed, (other, other_file): &Filed) -> Ordering {
+    let all = |document: &Document| format!("{document:?}");
+    (one.id.cmp(&other.id))
+        .then_with(|| one.body.cmp(&other.body))
+        .then_with(|| all(one).cmp(&all(other)))
+        .then_with(|| one_file.cmp(other_file))
+}
+
+/// The documents by id, the preferred one of each.
+fn distinct_documents(
+    mut documents: Vec<Filed>,
+    problems: &mut Vec<BuildProblem>,
+) -> Vec<Document> {
+    documents.sort_by(by_preference);
+    let mut distinct: Vec<Filed> = Vec::with_capacity(documents.len());
+    for (document, left_out) in documents {
+        match distinct.last().filter(|(last, _)| last.id == document.id) {
+            None => distinct.push((document, left_out)),
+            Some((_, kept)) => problems.push(BuildProblem::DuplicateArticle {
+                id: document.id,
+                kept: kept.clone(),
+                left_out,
             }),
         }
+    }
+    distinct.into_iter().map(|(document, _)| document).collect()
+}
+
+/// The events by id, those of one id that say the same as one with all their articles, else the first of them.
+fn distinct_events(mut rows: Vec<EventRow>, problems: &mut Vec<BuildProblem>) -> Vec<EventRow> {
+    let own = |row: &EventRow| format!("{:?}", EventRow { articles: Vec::new(), ..row.clone() });
+    rows.sort_by(|a, b| a.id.cmp(&b.id).then_with(|| own(a).cmp(&own(b))));
+    let mut distinct: Vec<EventRow> = Vec::with_capacity(rows.len());
+    for row in rows {
+        match distinct.last_mut().filter(|last| last.id == row.id) {
+            None => distinct.push(row),
+            Some(last) if own(last) == own(&row) => last.articles.extend(row.articles),
+            Some(_) => problems.push(BuildProblem::DuplicateEvent { id: row.id }),
+        }
+    }
+    for row in &mut distinct {
+        let key =
+            |link: &EventLinkRow| (link.article.clone(), link.role, format!("{:?}", link.passage));
+        row.articles.sort_by_key(key);
+        row.articles.dedup();
     }
     distinct
 }
 
-/// The events by id, the first of each.
-fn distinct_events(mut rows: Vec<EventRow>, problems: &mut Vec<BuildProblem>) -> Vec<EventRow> {
-    let tie = |row: &EventRow| format!("{row:?}");
-    rows.sort_by(|a, b| a.id.cmp(&b.id).then_with(|| tie(a).cmp(&tie(b))));
-    rows.dedup_by(|later, first| {
-        let same = later.id == first.id;
-        if same {
-            problems.push(BuildProblem::DuplicateEvent { id: later.id.clone() });
-        }
-        same
-    });
-    rows
-}
-
-fn event_of(row: EventRow, documents: &[Document], problems: &mut Vec<BuildProblem>) -> Event {
+fn event_of(row: &EventRow, documents: &[Document], problems: &mut Vec<BuildProblem>) -> Event {
     let mut links: Vec<EventLink> = row
         .articles
         .iter()
@@ -201,13 +289,13 @@ fn event_of(row: EventRow, documents: &[Document], problems: &mut Vec<BuildProbl
     links.sort_by_key(|link| (link.role, link.document, link.span.start, link.span.end));
     links.dedup();
     Event {
-        id: row.id,
-        titles: row.titles,
-        edtf: row.edtf,
-        places: row.places,
-        participants: row.participants,
+        id: row.id.clone(),
+        titles: row.titles.clone(),
+        edtf: row.edtf.clone(),
+        places: row.places.clone(),
+        participants: row.participants.clone(),
         links,
-        provenance: Provenance::Curated { reason: row.note },
+        provenance: Provenance::Curated { reason: row.note.clone() },
     }
 }
 
@@ -228,8 +316,8 @@ fn link_of(
     let span = match &row.passage {
         Passage::Whole => whole,
         Passage::Quote(quote) => {
-            if let Some(start) = body.find(quote.as_str()) {
-                start..start + quote.len()
+            if let Some(found) = find_quote(body, quote) {
+                found
             } else {
                 let quote = quote.clone();
                 problems.push(BuildProblem::QuoteNotFound { event, article, quote });
@@ -244,6 +332,26 @@ fn link_of(
         }
     };
     Some(EventLink { role: row.role, document: DocIx(ix as u32), span })
+}
+
+/// The first place of a quote: exactly as it is, else up to what the repair level tidies.
+///
+/// ```
+/// use roznama_core::find_quote;
+///
+/// assert_eq!(find_quote("one two", "two"), Some(4..7));
+/// assert_eq!(find_quote("one\u{A0}two", "one two"), Some(0..8));
+/// assert_eq!(find_quote("one two", "three"), None);
+/// ```
+pub fn find_quote(body: &str, quote: &str) -> Option<Range<usize>> {
+    if let Some(start) = body.find(quote) {
+        return Some(start..start + quote.len());
+    }
+    let quote = fold(quote, Level::Repair);
+    let folded = fold_mapped(body, Level::Repair);
+    let start = folded.text.find(&*quote)?;
+    let found = folded.map.to_original(start..start + quote.len());
+    body.get(found.clone()).map(|_| found)
 }
 
 #[cfg(test)]

@@ -7,9 +7,11 @@ use roznama_text::Lang;
 
 use crate::index::{self, Index, Plan};
 use crate::order::{ascending, descending, sort_by_key};
-use crate::pack::{FORMAT_VERSION, Meta};
+use crate::pack::{self, FORMAT_VERSION, Meta, PackError};
 use crate::timeline::Pyramid;
-use crate::{DocIx, Document, Event, EventIx, Facets, Filter, Hit, Query, Results, facets, query};
+use crate::{
+    DocIx, Document, Event, EventIx, EventRow, Facets, Filter, Hit, Query, Results, facets, query,
+};
 
 /// Documents and events, and what can be asked about them.
 ///
@@ -30,6 +32,8 @@ pub struct Corpus {
     index: Index,
     events: Vec<Event>,
     pyramid: Pyramid,
+    /// The events as people wrote them, undecoded: only who merges corpora asks for them.
+    rows: Vec<u8>,
     sections: Vec<SectionSize>,
 }
 
@@ -49,9 +53,10 @@ impl Corpus {
         index: Index,
         events: Vec<Event>,
         pyramid: Pyramid,
+        rows: Vec<u8>,
         sections: Vec<SectionSize>,
     ) -> Self {
-        Self { meta, documents, index, events, pyramid, sections }
+        Self { meta, documents, index, events, pyramid, rows, sections }
     }
 
     /// All documents, by id.
@@ -172,6 +177,16 @@ impl Corpus {
     /// What each section of the pack takes.
     pub fn sections(&self) -> &[SectionSize] {
         &self.sections
+    }
+
+    /// The events as people wrote them.
+    pub(crate) fn event_rows(&self) -> Result<Vec<EventRow>, PackError> {
+        pack::event_rows(&self.rows)
+    }
+
+    /// The documents alone.
+    pub(crate) fn into_documents(self) -> Vec<Document> {
+        self.documents
     }
 
     fn plan(&self, text: &str) -> Plan {

@@ -15,7 +15,7 @@ use roznama_dates::{Day, Edtf, Mention, tag};
 use roznama_text::{Lang, lang_id};
 
 use crate::paragraphs::{self, lines};
-use crate::{Article, Document, Sourced};
+use crate::{Article, Document, Provenance, Sourced};
 
 /// The document of an article.
 ///
@@ -75,6 +75,15 @@ pub(crate) fn date_by_event(document: &mut Document, event: &Edtf) {
     let Some((date, rule)) = inferred_date::from_event(event) else { return };
     document.mentions = mentions_of(&document.body, document.lang.value, anchor(&date));
     document.date = Some(Sourced::inferred(date, rule));
+}
+
+/// Undoes [`date_by_event`], for other events may be known.
+pub(crate) fn forget_event(document: &mut Document) {
+    let by_event = Provenance::Inferred { rule: inferred_date::EVENT_DATE.to_owned() };
+    if document.date.as_ref().is_some_and(|date| date.provenance == by_event) {
+        document.date = None;
+        document.mentions = mentions_of(&document.body, document.lang.value, None);
+    }
 }
 
 fn language_of(body: &str) -> Lang {

@@ -40,7 +40,7 @@ pub mod rules;
 pub mod timeline;
 
 pub use article::{Article, EventLinkRow, EventRow, Passage};
-pub use build::{BuildProblem, Built, build, build_with};
+pub use build::{BuildProblem, Built, build, build_with, comes_first, find_quote, merge};
 pub use corpus::{Corpus, SectionSize};
 pub use document::{DocIx, Document, Paragraph, ParagraphKind, ParagraphRule};
 pub use event::{Event, EventIx, EventLink, Role, UnknownRole};

@@ -40,6 +40,7 @@ pub fn is_pack(start: &[u8]) -> bool {
 pub(crate) use codec::{Malformed, Reader, Writer, length};
 pub use error::PackError;
 pub use format::{FORMAT_VERSION, Meta};
+pub(crate) use read::event_rows;
 pub use read::read;
 pub use write::write;
 pub(crate) use write::write_built;

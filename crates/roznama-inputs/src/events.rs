@@ -86,14 +86,14 @@ impl Events<'_> {
 
     fn link(&self, record: &Record, report: &mut Reporter<'_>) -> Option<EventLinkRow> {
         let id = record.text("article", report)?;
-        let Some(article) = self.articles.get(id.value) else {
+        let article = self.articles.get(id.value);
+        if article.is_none() {
             report.at(Severity::Error, id.place(0)).expected(
                 "the id of an article that was read",
                 quoted(id.value),
-                "correct it, or add the article; the row's passage was left out",
+                "correct it, add the article, or merge with the pack that has it; until then the row's passage is left out",
             );
-            return None;
-        };
+        }
         let role = match record.text("role", report) {
             None => Role::Mention,
             Some(text) => text.value.parse().unwrap_or_else(|_| {
@@ -105,7 +105,8 @@ impl Events<'_> {
                 Role::Mention
             }),
         };
-        let passage = passage::of(&article.body, record, report);
+        let body = article.map(|article| article.body.as_str());
+        let passage = passage::of(body, record, report);
         Some(EventLinkRow { article: id.value.to_owned(), role, passage })
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use roznama_core::{Article, EventRow};
+use roznama_core::{Article, EventRow, comes_first};
 
 use crate::problem::{Position, Problem, Severity, quoted};
 use crate::standalone::{self, Format};
@@ -114,28 +114,31 @@ pub(crate) struct Draft {
     pub(crate) position: Option<Position>,
 }
 
+/// Of articles with one id the one that [`comes_first`], in the place of the first.
 fn without_duplicates(drafts: Vec<Draft>, problems: &mut Vec<Problem>) -> Vec<Article> {
-    let mut first_places = BTreeMap::new();
-    let mut articles = Vec::new();
+    let mut first_places: BTreeMap<String, (String, usize)> = BTreeMap::new();
+    let mut articles: Vec<Article> = Vec::new();
     for Draft { article, told_in, position } in drafts {
         let place = match position {
             Some(Position { line, column, .. }) => format!("{told_in}:{line}:{column}"),
             None => told_in.clone(),
         };
-        match first_places.get(&article.id) {
-            None => {
-                first_places.insert(article.id.clone(), place);
-                articles.push(article);
-            }
-            Some(first) => problems.push(Problem {
-                severity: Severity::Error,
-                file: told_in,
-                position,
-                expected: "ids that differ".to_owned(),
-                found: format!("{} again; it is first at {first}", quoted(&article.id)),
-                remedy: "give one of the two another `id`; the second article was left out"
-                    .to_owned(),
-            }),
+        let Some((first, at)) = first_places.get(&article.id) else {
+            first_places.insert(article.id.clone(), (place, articles.len()));
+            articles.push(article);
+            continue;
+        };
+        problems.push(Problem {
+            severity: Severity::Error,
+            file: told_in,
+            position,
+            expected: "ids that differ".to_owned(),
+            found: format!("{} again; it is first at {first}", quoted(&article.id)),
+            remedy: "give one of the two another `id`; the one whose text comes first in the order of its bytes was kept"
+                .to_owned(),
+        });
+        if !comes_first(&articles[*at], &article) {
+            articles[*at] = article;
         }
     }
     articles

@@ -42,6 +42,53 @@ fn packing_twice_gives_the_same_bytes_and_leaves_nothing_else() {
     assert_eq!(folder.names(), ["p"]);
 }
 
+/// The corpus in two folders, each with the events of both: their packs merged are the pack of the whole.
+#[test]
+fn merging_is_packing_together() {
+    let whole = packed();
+    let table = |name: &str| std::fs::read(root().join("corpus").join(name)).unwrap();
+    let part = |name: &str, ids: &[&str]| {
+        whole.write(&format!("{name}/events.csv"), &table("events.csv"));
+        whole.write(&format!("{name}/metadata.csv"), &table("metadata.csv"));
+        for entry in std::fs::read_dir(root().join("corpus/articles")).unwrap() {
+            let path = entry.unwrap().path();
+            let file = path.file_name().unwrap().to_str().unwrap();
+            if ids.contains(&&file[..3]) {
+                whole.write(&format!("{name}/{file}"), &std::fs::read(&path).unwrap());
+            }
+        }
+        // What the tables say of articles of the other part is told, and stops nothing.
+        let answer = whole.run(&["pack", name, "-o", &format!("{name}.pack")]);
+        assert_eq!(answer.code, Some(1), "{}", answer.err);
+    };
+    part("x", &["000", "003"]);
+    part("y", &["001", "002", "004"]);
+    for packs in [["x.pack", "y.pack"], ["y.pack", "x.pack"]] {
+        let answer = whole.run(&["merge", packs[0], packs[1], "-o", "merged"]);
+        assert_eq!((answer.code, answer.err.as_str()), (Some(0), ""));
+        assert!(answer.out.contains("5 articles, 18 events"), "{}", answer.out);
+        assert!(whole.read("merged") == whole.read("p"), "the bytes differ");
+    }
+}
+
+#[test]
+fn of_two_articles_with_one_id_merging_keeps_the_same_as_packing() {
+    let folder = Folder::with(&[("x/a.txt", b"two"), ("y/a.txt", b"one"), ("y/b.txt", b"three")]);
+    for part in ["x", "y"] {
+        assert_eq!(folder.run(&["pack", part, "-o", &format!("{part}.pack")]).code, Some(0));
+    }
+    let merged = folder.run(&["merge", "x.pack", "y.pack", "-o", "merged"]);
+    assert_eq!(merged.code, Some(1));
+    assert!(merged.err.contains("two articles have the id `a`"), "{}", merged.err);
+    for inputs in [["x", "y"], ["y", "x"]] {
+        assert_eq!(folder.run(&["pack", inputs[0], inputs[1], "-o", "p"]).code, Some(1));
+        assert!(folder.read("merged") == folder.read("p"), "the bytes differ");
+    }
+    let same = folder.run(&["merge", "merged", "merged", "y.pack", "-o", "again"]);
+    assert_eq!((same.code, same.err.as_str()), (Some(0), ""));
+    assert!(folder.read("merged") == folder.read("again"));
+}
+
 #[test]
 fn inspect_counts() {
     let folder = packed();

@@ -69,16 +69,30 @@ fn duplicates() {
     let article =
         |file: &str, body: &str| Article { file: Some(file.to_owned()), ..Article::new("a", body) };
     let articles = vec![article("2.txt", "second"), article("1.txt", "first")];
-    let built = build(articles, vec![event("E", &[]), event("E", &[])]);
+    let other = EventRow { note: Some("why".to_owned()), ..event("E", &[]) };
+    let built = build(articles, vec![event("E", &[]), other]);
     assert_eq!(built.documents[0].body, "first");
     assert_eq!((built.documents.len(), built.events.len()), (1, 1));
     let problems: Vec<String> = built.problems.iter().map(ToString::to_string).collect();
     assert_eq!(
         problems,
         [
-            "two articles have the id `a`, 1.txt and 2.txt; the second is left out: give it \
+            "two articles have the id `a`, 1.txt and 2.txt; one is left out: give it another id",
+            "two events have the id `E` and say different things; the second is left out: give it \
              another id",
-            "two events have the id `E`; the second is left out: give it another id",
         ]
     );
+}
+
+#[test]
+fn events_that_say_the_same_are_one() {
+    let articles = vec![Article::new("a", "1"), Article::new("b", "2")];
+    let rows = vec![
+        event("E", &[("b", Passage::Whole)]),
+        event("E", &[("a", Passage::Whole), ("b", Passage::Whole)]),
+    ];
+    let built = build(articles, rows);
+    assert_eq!(built.problems, []);
+    let documents: Vec<u32> = built.events[0].links.iter().map(|link| link.document.0).collect();
+    assert_eq!(documents, [0, 1]);
 }

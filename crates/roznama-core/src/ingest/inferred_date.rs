@@ -14,6 +14,9 @@ use roznama_text::Lang;
 const HEAD_LINES: usize = 4;
 const HEAD_CHARACTERS: usize = 60;
 
+/// The rule by which an event dates what reports it.
+pub(super) const EVENT_DATE: &str = "event-date";
+
 /// A day from which the words before a date are counted to see what they mean.
 const ANY_DAY: (i32, u8, u8) = (2000, 6, 15);
 
@@ -40,7 +43,7 @@ pub(super) fn find(body: &str, lines: &[Range<usize>], lang: Lang) -> Option<(Ed
 pub(crate) fn from_event(event: &Edtf) -> Option<(Edtf, &'static str)> {
     let (Some(first), Some(last)) = event.bounds() else { return None };
     let days = Edtf::days(last, last + 1).filter(|_| last - first <= 1)?;
-    Some((days.qualified(Qualifier::Uncertain), "event-date"))
+    Some((days.qualified(Qualifier::Uncertain), EVENT_DATE))
 }
 
 /// The day that a mention writes in full.

@@ -10,7 +10,7 @@ use crate::{Document, Paragraph, Sourced};
 pub(super) const MAGIC: [u8; 8] = *b"\x89RZN\r\n\x1a\n";
 
 /// The version of the format that this software writes and reads.
-pub const FORMAT_VERSION: u32 = 3;
+pub const FORMAT_VERSION: u32 = 4;
 
 /// The feature flags that this software knows: none yet.
 pub(super) const KNOWN_FEATURES: u32 = 0;
@@ -46,12 +46,14 @@ pub(super) enum Section {
     Positions,
     /// The events, by id.
     Events,
+    /// The events as people wrote them, by id, for merging.
+    EventRows,
     /// Counts of documents by language and day, month, year.
     Timeline,
 }
 
 impl Section {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Meta,
         Self::Documents,
         Self::Texts,
@@ -60,6 +62,7 @@ impl Section {
         Self::Postings,
         Self::Positions,
         Self::Events,
+        Self::EventRows,
         Self::Timeline,
     ];
 
@@ -74,6 +77,7 @@ impl Section {
             Self::Postings => "postings",
             Self::Positions => "positions",
             Self::Events => "events",
+            Self::EventRows => "event-rows",
             Self::Timeline => "timeline",
         }
     }

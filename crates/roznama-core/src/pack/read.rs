@@ -14,7 +14,7 @@ use super::format::{
 use super::write::header_checksum;
 use crate::index::Index;
 use crate::timeline::Pyramid;
-use crate::{Corpus, Document, Event, SectionSize};
+use crate::{Corpus, Document, Event, EventRow, SectionSize};
 
 /// Reads a whole pack and checks all of it.
 ///
@@ -43,7 +43,16 @@ pub fn read(bytes: &[u8]) -> Result<Corpus, PackError> {
         .iter()
         .map(|entry| SectionSize { name: entry.name.clone(), bytes: entry.length })
         .collect();
-    Ok(Corpus::new(meta, documents, index, events, pyramid, sizes))
+    let rows = sections.body(Section::EventRows)?.to_vec();
+    Ok(Corpus::new(meta, documents, index, events, pyramid, rows, sizes))
+}
+
+/// The events as people wrote them, from the bytes of their section. Only who merges corpora needs them: what reads them
+/// would cost an app more than all that it would learn.
+pub(crate) fn event_rows(bytes: &[u8]) -> Result<Vec<EventRow>, PackError> {
+    let mut reader = Reader::new(bytes);
+    let rows = reader.records().and_then(|rows| reader.end().map(|()| rows));
+    rows.map_err(|error| malformed(Section::EventRows, error))
 }
 
 /// A section as the table has it, found whole and undamaged.

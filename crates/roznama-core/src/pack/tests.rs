@@ -9,7 +9,9 @@ use super::codec::{Reader, Writer};
 use super::format::{ENTRY_LENGTH, HEADER_LENGTH, Section};
 use super::write::header_checksum;
 use super::{FORMAT_VERSION, PackError, read, write};
-use crate::{Article, EventLinkRow, EventRow, Passage, Provenance, Role, Sourced, build, timeline};
+use crate::{
+    Article, EventLinkRow, EventRow, Passage, Provenance, Role, Sourced, build, merge, timeline,
+};
 
 fn articles() -> Vec<Article> {
     vec![
@@ -139,7 +141,7 @@ fn errors_say_what_was_expected_and_found() {
     let longer = read(&[pack.as_slice(), b"x"].concat()).unwrap_err().to_string();
     for (error, expected) in [
         (change(0, b"PK"), "found \"PKZN\\r\\n\\x1a\\n\""),
-        (change(8, &[7]), "says format version 7, this software reads version 3; use a newer"),
+        (change(8, &[7]), "says format version 7, this software reads version 4; use a newer"),
         (change(12, &[1]), "section `header` is damaged"),
         (change(pack.len() - 1, &[0xEE]), "section `timeline` is damaged: expected checksum"),
         (read(b"").unwrap_err().to_string(), "found \"\""),
@@ -192,8 +194,11 @@ fn forged_sections_never_panic() {
                     let _ = (corpus.search(&query), corpus.facets(&query));
                     let _ = timeline::entries(&corpus, &query);
                 }
+                let _ = merge(vec![corpus]).map(|built| built.pack());
             }
         }
+        // The events' rows are read by whoever merges.
+        let read = |pack: &[u8]| read(pack).and_then(|corpus| merge(vec![corpus])).map(|_| ());
         let short = read(&forged(&pack, section, |body| body.truncate(body.len() - 1)));
         assert_eq!(short.unwrap_err().section(), section.name());
         let long = read(&forged(&pack, section, |body| body.push(0)));
@@ -260,8 +265,54 @@ fn any_articles() -> impl Strategy<Value = Vec<Article>> {
     prop::collection::vec(article, 0..5)
 }
 
+/// Events that name articles which may be in another pack, or quote what only one of two articles of an id has.
+fn any_events() -> impl Strategy<Value = Vec<EventRow>> {
+    let passage = prop_oneof![
+        Just(Passage::Whole),
+        "[ابتیکہ ]{1,3}".prop_map(Passage::Quote),
+        (0usize..9, 0usize..9).prop_map(|(start, end)| Passage::Range(start..end)),
+    ];
+    let link = ("[a-c]{1,2}", any::<bool>(), passage).prop_map(|(article, reports, passage)| {
+        let role = if reports { Role::Report } else { Role::Mention };
+        EventLinkRow { article, role, passage }
+    });
+    let date = prop::sample::select(vec!["2016-12-24", "2016", "2015-09-30/.."]);
+    let event = ("E[1-3]", date, prop::option::of("[xy]"), prop::collection::vec(link, 0..4));
+    let event = event.prop_map(|(id, date, note, articles)| EventRow {
+        id,
+        titles: BTreeMap::new(),
+        edtf: date.parse().unwrap(),
+        places: vec![],
+        participants: vec![],
+        articles,
+        note,
+    });
+    prop::collection::vec(event, 0..4)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
+
+    /// A pack of all is the packs of its parts merged, whatever the parts and their order.
+    #[test]
+    fn merging_is_packing_together(parts in prop::collection::vec((any_articles(), any_events()), 1..4)) {
+        let packed = |parts: &[(Vec<Article>, Vec<EventRow>)]| {
+            let (articles, events): (Vec<_>, Vec<_>) = parts.iter().cloned().unzip();
+            write(articles.concat(), events.concat())
+        };
+        let merged = |packs: &[Vec<u8>]| {
+            let corpora = packs.iter().map(|pack| read(pack)).collect::<Result<_, _>>();
+            merge(corpora.unwrap()).unwrap().pack()
+        };
+        let packs: Vec<Vec<u8>> = parts.iter().map(|part| packed(std::slice::from_ref(part))).collect();
+        let all = packed(&parts);
+        prop_assert_eq!(&merged(&packs), &all);
+        let reversed: Vec<Vec<u8>> = packs.iter().rev().cloned().collect();
+        prop_assert_eq!(&merged(&reversed), &all);
+        let one_by_one = packs.iter().cloned().reduce(|one, next| merged(&[one, next])).unwrap();
+        prop_assert_eq!(&one_by_one, &all);
+        prop_assert_eq!(&merged(&[all.clone(), all.clone()]), &all);
+    }
 
     #[test]
     fn whatever_is_packed_can_be_read(articles in any_articles(), seed in any::<u64>()) {

@@ -60,6 +60,7 @@ fn body(section: Section, built: &Built, index: &Index) -> Vec<u8> {
         Section::Postings => index.write_postings(&mut writer),
         Section::Positions => index.write_positions(&mut writer),
         Section::Events => writer.records(&built.events),
+        Section::EventRows => writer.records(&built.rows),
         Section::Timeline => writer.record(&Pyramid::of(&built.documents)),
     }
     writer.bytes

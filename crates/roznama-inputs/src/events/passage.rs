@@ -2,44 +2,28 @@
 
 use std::ops::Range;
 
-use roznama_core::Passage;
-use roznama_text::{Level, fold, fold_mapped};
+use roznama_core::{Passage, find_quote};
 
 use crate::problem::{Severity, quoted};
 use crate::record::{Record, Reporter};
 
-/// A passage that cannot be found is reported, and the whole body taken for it.
-pub(super) fn of(body: &str, record: &Record, report: &mut Reporter<'_>) -> Passage {
-    let range = match record.text("quote", report) {
-        Some(quote) => {
-            let found = find(body, quote.value);
-            if found.is_none() {
-                report.at(Severity::Error, quote.place(0)).expected(
-                    "words that stand so in the article",
-                    format!("{}, which does not", quoted(quote.value)),
-                    "copy the passage from the article; until then the whole article counts",
-                );
-            }
-            found
-        }
-        None => bytes(body, record, report),
+/// The passage as the row gives it; whoever builds the corpus finds it. What cannot be found in the body, if that is known, is
+/// reported: the whole body counts then.
+pub(super) fn of(body: Option<&str>, record: &Record, report: &mut Reporter<'_>) -> Passage {
+    let Some(quote) = record.text("quote", report) else {
+        return bytes(body, record, report).map_or(Passage::Whole, Passage::Range);
     };
-    range.map_or(Passage::Whole, Passage::Range)
-}
-
-/// The first place of `quote`: exactly as it is, else up to spaces, controls and presentation forms,
-/// which nobody sees when copying.
-fn find(body: &str, quote: &str) -> Option<Range<usize>> {
-    if let Some(start) = body.find(quote) {
-        return Some(start..start + quote.len());
+    if body.is_some_and(|body| find_quote(body, quote.value).is_none()) {
+        report.at(Severity::Error, quote.place(0)).expected(
+            "words that stand so in the article",
+            format!("{}, which does not", quoted(quote.value)),
+            "copy the passage from the article; until then the whole article counts",
+        );
     }
-    let quote = fold(quote, Level::Repair);
-    let folded = fold_mapped(body, Level::Repair);
-    let start = folded.text.find(&*quote)?;
-    Some(folded.map.to_original(start..start + quote.len()))
+    Passage::Quote(quote.value.to_owned())
 }
 
-fn bytes(body: &str, record: &Record, report: &mut Reporter<'_>) -> Option<Range<usize>> {
+fn bytes(body: Option<&str>, record: &Record, report: &mut Reporter<'_>) -> Option<Range<usize>> {
     let (start, end) = (record.text("start", report), record.text("end", report));
     let first = start.or(end)?;
     let number = |text: &str| text.parse::<usize>().ok();
@@ -47,13 +31,12 @@ fn bytes(body: &str, record: &Record, report: &mut Reporter<'_>) -> Option<Range
         .and_then(|text| number(text.value))
         .zip(end.and_then(|text| number(text.value)))
         .map(|(start, end)| start..end)
-        .filter(|range| !range.is_empty() && body.get(range.clone()).is_some());
-    if range.is_none() {
+        .filter(|range| !range.is_empty());
+    let fits = |range: &Range<usize>| body.is_none_or(|body| body.get(range.clone()).is_some());
+    if !range.as_ref().is_some_and(fits) {
+        let length = body.map_or(String::new(), |body| format!(", 0 to {}", body.len()));
         report.at(Severity::Error, first.place(0)).expected(
-            format!(
-                "`start` and `end` as bytes of the article's text, 0 to {}, between characters",
-                body.len()
-            ),
+            format!("`start` and `end` as bytes of the article's text{length}, between characters"),
             match (start, end) {
                 (Some(start), Some(end)) => {
                     format!("{} and {}", quoted(start.value), quoted(end.value))

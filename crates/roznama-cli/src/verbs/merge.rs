@@ -1,0 +1,61 @@
+//! `roznama merge`: the pack of several packs' articles and events.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use roznama_core::{BuildProblem, merge};
+
+use crate::failure::{Failure, Outcome};
+use crate::output::{count, stdout};
+use crate::packs;
+use crate::progress::Progress;
+
+/// What is merged, and where to.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// A pack; of articles in several that have one id but differ, the one whose text comes first in the order of its bytes is kept
+    #[arg(required = true, value_name = "PACK")]
+    packs: Vec<PathBuf>,
+    /// The pack to write
+    #[arg(short, long, value_name = "PACK")]
+    output: PathBuf,
+}
+
+pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
+    let begun = Instant::now();
+    packs::may_be_written(&args.output)?;
+    let progress = Progress::of("reading");
+    let corpora =
+        args.packs.iter().map(|path| Ok(packs::open(path)?.0)).collect::<Result<_, Failure>>()?;
+    progress.next("merging", None);
+    let built = merge(corpora).map_err(|error| Failure::Message(format!("error: {error}")))?;
+    progress.next("indexing", None);
+    let bytes = built.pack();
+    packs::write(&args.output, &bytes)?;
+    drop(progress);
+
+    // What an event names that no pack has was told when its pack was made.
+    let is_new = |problem: &&BuildProblem| {
+        matches!(
+            problem,
+            BuildProblem::DuplicateArticle { .. } | BuildProblem::DuplicateEvent { .. }
+        )
+    };
+    let problems: Vec<&BuildProblem> = built.problems.iter().filter(is_new).collect();
+    for problem in &problems {
+        eprintln!("error: {problem}");
+    }
+    let mut output = stdout();
+    writeln!(
+        output,
+        "{}: {}, {}, {}, {:.2} s",
+        args.output.display(),
+        count(built.documents.len(), "article"),
+        count(built.events.len(), "event"),
+        count(bytes.len(), "byte"),
+        begun.elapsed().as_secs_f64(),
+    )?;
+    output.flush()?;
+    Ok(Outcome::of(!problems.is_empty()))
+}
