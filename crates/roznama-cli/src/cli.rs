@@ -2,7 +2,9 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::verbs::{check, dates, events, fold, inspect, lang, merge, pack, search, similar};
+use crate::verbs::{
+    check, dates, events, fold, inspect, lang, merge, names, pack, search, similar,
+};
 
 /// Read, search and date news in Arabic script.
 #[derive(Debug, Parser)]
@@ -13,7 +15,7 @@ pub(crate) struct Cli {
 }
 
 const EXIT_CODES: &str = "\
-fold, lang, dates and similar read UTF-8 lines from standard input and write one line for each.
+fold, lang, dates, names and similar read UTF-8 lines from standard input and write one line for each.
 Exit codes: 0 done; 1 the input is bad, the rest of it was processed; 2 wrong usage.";
 
 #[derive(Debug, Subcommand)]
@@ -24,6 +26,8 @@ pub(crate) enum Verb {
     Lang(lang::Args),
     /// Find the dates in each line, as EDTF
     Dates(dates::Args),
+    /// Find the places, persons and organisations in each line
+    Names(names::Args),
     /// Tell how alike the two names of each line are
     Similar(similar::Args),
     /// Show what is understood of each article, and every problem

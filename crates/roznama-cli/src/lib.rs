@@ -35,6 +35,7 @@ fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Verb::Fold(args) => verbs::fold::run(&args),
         Verb::Lang(args) => verbs::lang::run(&args),
         Verb::Dates(args) => verbs::dates::run(&args),
+        Verb::Names(args) => verbs::names::run(&args),
         Verb::Similar(args) => verbs::similar::run(&args),
         Verb::Check(args) => verbs::check::run(&args),
         Verb::Pack(args) => verbs::pack::run(&args),

@@ -7,6 +7,7 @@ pub(crate) mod fold;
 pub(crate) mod inspect;
 pub(crate) mod lang;
 pub(crate) mod merge;
+pub(crate) mod names;
 pub(crate) mod pack;
 pub(crate) mod search;
 pub(crate) mod similar;

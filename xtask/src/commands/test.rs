@@ -29,7 +29,8 @@ themselves: cargo xtask test browser -- accessibility",
 };
 
 /// What is compiled for wasm32: the app and the crates that must not touch the system.
-const WASM_PACKAGES: [&str; 4] = ["roznama", "roznama-core", "roznama-dates", "roznama-text"];
+const WASM_PACKAGES: [&str; 5] =
+    ["roznama", "roznama-core", "roznama-dates", "roznama-names", "roznama-text"];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Part {

@@ -1,4 +1,4 @@
-//! `fold`, `lang`, `dates` and `similar` over standard input.
+//! `fold`, `lang`, `dates`, `names` and `similar` over standard input.
 
 use serde_json::{Value, json};
 
@@ -125,9 +125,13 @@ fn fold_maps_lead_to_the_original() {
 fn every_line_gives_one_line() {
     // What some programs take for the end of a line is not one here, neither in nor out.
     let line = "a\u{0B}b\u{0C}c\u{85}d\u{2028}e\u{2029}f\rg";
-    for args in
-        [&["fold", "--level", "repair"][..], &["fold", "--level", "search"], &["lang"], &["dates"]]
-    {
+    for args in [
+        &["fold", "--level", "repair"][..],
+        &["fold", "--level", "search"],
+        &["lang"],
+        &["dates"],
+        &["names"],
+    ] {
         let answer = run_alone(args, format!("{line}\n{line}"));
         assert_eq!(answer.out.matches('\n').count(), 2, "{args:?}");
     }
@@ -186,6 +190,42 @@ fn dates() {
 
     let explained = run_alone(&["dates", "--explain"], "۱۳۹۵/۱۰/۵").json();
     assert!(explained[0][0]["explanation"].is_string(), "{explained:?}");
+}
+
+#[test]
+fn names() {
+    let answer = run_alone(
+        &["names", "--lang", "ur"],
+        "ایرانی صدر حسن روحانی نے قزاقستان\nکچھ نہیں\nسلامتی کونسل\n",
+    );
+    let lines = answer.json();
+    let values = |line: &Value| -> Vec<Value> {
+        let names = line.as_array().unwrap().iter();
+        names
+            .map(|n| json!([n["start"], n["end"], n["text"], n["kind"], n["id"], n["key"]]))
+            .collect()
+    };
+    assert_eq!(
+        values(&lines[0]),
+        [
+            json!([0, 12, "ایرانی", "other", "IR", "ʔrn"]),
+            json!([20, 39, "حسن روحانی", "person", null, "hsn rn"]),
+            json!([45, 61, "قزاقستان", "place", "KZ", "kzkstn"]),
+        ]
+    );
+    assert_eq!(lines[1], json!([]));
+    assert_eq!(values(&lines[2])[0][4], "org/un-security-council");
+    assert_eq!(lines[0][0].get("rule"), None);
+
+    // Without a language each line's own decides.
+    let explained = run_alone(
+        &["names", "--explain"],
+        "اجرى الرئيس الايراني حسن روحاني ليل السبت اتصالا هاتفيا مع نظيره الروسي\n",
+    )
+    .json();
+    assert_eq!(explained[0][1]["text"], "حسن روحاني");
+    assert_eq!(explained[0][1]["rule"], "title");
+    assert!(explained[0][1]["explanation"].is_string(), "{explained:?}");
 }
 
 #[test]

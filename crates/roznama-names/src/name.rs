@@ -1,0 +1,120 @@
+//! What is found.
+
+use std::fmt;
+use std::ops::Range;
+
+/// A name in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name {
+    /// Bytes of the text. Without titles and without particles that are written together with it (و ب ل ف ک), but with its article.
+    pub span: Range<usize>,
+    /// What it names.
+    pub kind: Kind,
+    /// The same for a place or organisation in every language: `KZ`, `city/aleppo`, `org/un`. For [`Kind::Other`] the place whose
+    /// people or things it means, or `lang/…`. `None` where no list has it, and for persons.
+    pub id: Option<&'static str>,
+    /// The span's key at [`Level::Name`](roznama_text::Level::Name).
+    pub key: String,
+    /// How it was found.
+    pub rule: Rule,
+}
+
+/// What a name names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// A country, city, region, water, building.
+    Place,
+    /// A person.
+    Person,
+    /// A body, party, company, club, paper.
+    Org,
+    /// People or things of a place (ایرانی), languages.
+    Other,
+}
+
+/// How a name was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rule {
+    /// Listed as a place.
+    Place,
+    /// Listed as an organisation.
+    Org,
+    /// Listed as a word for what is of a place.
+    Demonym,
+    /// Listed as a language.
+    Language,
+    /// Spelt so like a listed place that it is taken for it.
+    Similar,
+    /// Behind an office, rank or title.
+    Title,
+    /// Begins with a given name.
+    GivenName,
+    /// A family name that news knows.
+    FamilyName,
+    /// Beside a verb of speech.
+    Speaker,
+    /// Part of a person's name that stands elsewhere in the text.
+    Recurrence,
+    /// A word such as "ministry" or "university", and what stands behind it.
+    OrgPattern,
+}
+
+impl Kind {
+    /// As outputs have it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Place => "place",
+            Self::Person => "person",
+            Self::Org => "org",
+            Self::Other => "other",
+        }
+    }
+}
+
+impl Rule {
+    /// As outputs have it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Place => "place",
+            Self::Org => "org",
+            Self::Demonym => "demonym",
+            Self::Language => "language",
+            Self::Similar => "similar",
+            Self::Title => "title",
+            Self::GivenName => "given-name",
+            Self::FamilyName => "family-name",
+            Self::Speaker => "speaker",
+            Self::Recurrence => "recurrence",
+            Self::OrgPattern => "org-pattern",
+        }
+    }
+
+    /// In a sentence, in English.
+    pub const fn explain(self) -> &'static str {
+        match self {
+            Self::Place => "a place that the gazetteer lists",
+            Self::Org => "an organisation that the gazetteer lists",
+            Self::Demonym => "a word for the people or things of a place",
+            Self::Language => "the name of a language",
+            Self::Similar => "spelt nearly like a place that the gazetteer lists",
+            Self::Title => "stands behind an office, a rank or a title",
+            Self::GivenName => "begins with a given name",
+            Self::FamilyName => "a family name that news often has",
+            Self::Speaker => "stands beside a verb of speech",
+            Self::Recurrence => "part of a person's name that stands elsewhere in the text",
+            Self::OrgPattern => "a word for a kind of organisation and what stands behind it",
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}

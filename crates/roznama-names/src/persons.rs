@@ -1,0 +1,103 @@
+//! Persons: by titles, given names, family names and verbs of speech before or behind, and again where a part of the name recurs.
+
+mod grow;
+mod recurrence;
+
+use crate::class::Class;
+use crate::words::{Found, Match, Words};
+use crate::{Kind, Rule};
+
+/// Finds them among words that belong to no place or organisation.
+pub(crate) fn find(words: &Words<'_>, found: &mut Found) {
+    let mut title = Title::None;
+    let mut at = 0;
+    while at < words.len() {
+        let Some(word) = words.get(at) else { return };
+        if !words.follows(at) {
+            title = Title::None;
+        }
+        let name = person(words, found, at, title);
+        if let Some(name) = name {
+            at = name.words.end;
+            title = Title::None;
+            found.add(name);
+            continue;
+        }
+        title = match title {
+            _ if word.is(&[Class::Honorific]) => Title::Honorific,
+            _ if word.is(&[Class::Office]) => Title::Office,
+            Title::None => Title::None,
+            // The country or body of an office, and the words of a longer one.
+            _ if found.at(at).is_some() || word.is(&[Class::Detail, Class::OrgDetail]) => {
+                Title::Office
+            }
+            _ => Title::None,
+        };
+        at += 1;
+    }
+    recurrence::find(words, found);
+}
+
+/// What stands before a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Title {
+    None,
+    Office,
+    Honorific,
+}
+
+/// The person whose name begins at a word.
+fn person(words: &Words<'_>, found: &Found, first: usize, title: Title) -> Option<Match> {
+    let run = grow::run(words, found, first, title != Title::None)?;
+    let rule = rule(words, &run, title)?;
+    let skip = usize::from(words.get(first)?.particles);
+    Some(Match { words: run.words, skip, kind: Kind::Person, id: None, rule })
+}
+
+/// Whether a run of words that could be a name is one, and what proves it.
+fn rule(words: &Words<'_>, run: &grow::Run, title: Title) -> Option<Rule> {
+    let range = run.words.clone();
+    let first = words.get(range.start)?;
+    let spoken = is_speaker(words, &range);
+    let known = run.strong + run.weak + run.like;
+    match title {
+        // سید, خان, ملک are honorifics and names: what follows must be more than an unknown word.
+        Title::Honorific if known > 0 || (run.unknown > 0 && (range.len() > 1 || spoken)) => {
+            return Some(Rule::Title);
+        }
+        Title::Office if run.strong > 0 || run.like > 0 || (run.weak > 0 && range.len() > 1) => {
+            return Some(Rule::Title);
+        }
+        Title::Office if run.unknown > 1 && range.len() > 1 => return Some(Rule::Title),
+        _ => {}
+    }
+    if range.len() > 1 {
+        if first.is(&[Class::Given]) {
+            return Some(Rule::GivenName);
+        }
+        if first.is(&[Class::WeakGiven]) && (run.strong > 0 || run.like > 0) {
+            return Some(Rule::GivenName);
+        }
+        if run.strong > 0 && run.like + run.strong > 1 {
+            return Some(Rule::FamilyName);
+        }
+        if run.like > 1 {
+            return Some(Rule::FamilyName);
+        }
+        return (spoken && known > 1).then_some(Rule::Speaker);
+    }
+    if first.is(&[Class::Surname]) && !first.is(&[Class::WeakSurname, Class::WeakGiven]) {
+        return Some(Rule::FamilyName);
+    }
+    (spoken && first.is(&[Class::NameLike, Class::Given, Class::Surname])).then_some(Rule::Speaker)
+}
+
+/// Whether a verb of speech stands on its side of a name.
+fn is_speaker(words: &Words<'_>, range: &std::ops::Range<usize>) -> bool {
+    let before = range.start.checked_sub(1).filter(|_| words.follows(range.start));
+    let behind = Some(range.end).filter(|at| words.follows(*at));
+    let is = |at: Option<usize>, class| {
+        at.and_then(|at| words.get(at)).is_some_and(|word| word.is(&[class]))
+    };
+    is(before, Class::SpeechBefore) || is(behind, Class::SpeechBehind)
+}
