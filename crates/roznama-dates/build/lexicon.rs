@@ -22,8 +22,18 @@ enum Value {
     PartOfDay,
 }
 
-const UNITS: [&str; 9] =
-    ["day", "week", "month", "year", "decade", "century", "hour", "quarter", "half-year"];
+const UNITS: [&str; 10] = [
+    "day",
+    "week",
+    "month",
+    "year",
+    "decade",
+    "century",
+    "hour",
+    "quarter",
+    "half-year",
+    "financial-year",
+];
 const CALENDARS: [&str; 3] = ["gregorian", "solar-hijri", "hijri"];
 const PARTS_OF_DAY: [&str; 6] = ["dawn", "morning", "noon", "afternoon", "evening", "night"];
 const HOLIDAYS: [&str; 9] = [
@@ -47,7 +57,7 @@ fn value_of(class: &str) -> Option<Value> {
         "multiplier" => Number { min: 100, max: 1000 },
         "ordinal" | "tenths" => Number { min: 1, max: 99 },
         "relative-year" | "relative-day" | "kal" => Number { min: -3, max: 3 },
-        "third" => Number { min: 1, max: 3 },
+        "third" | "ten-days" => Number { min: 1, max: 3 },
         "season" | "season-the" => Number { min: 1, max: 4 },
         "decade" => Number { min: 0, max: 90 },
         "unit" | "units" | "unit-the" | "units-the" | "unit-two" | "unit-two-the" => Unit,
@@ -65,9 +75,8 @@ fn value_of(class: &str) -> Option<Value> {
         | "glued-ending" | "later" | "in-year" | "saturday-after" | "same-day" | "not-future"
         | "certain" | "hamza-other" | "more-before" | "more-after" | "quarter-plus"
         | "quarter-minus" | "ordinal-ending" | "last-ordinal" | "after-next" | "from-now-after"
-        | "year-of" | "news" | "or" | "recurring" | "every" | "for" | "clause" | "coming" => {
-            Nothing
-        }
+        | "year-of" | "news" | "or" | "recurring" | "every" | "for" | "clause" | "coming"
+        | "relative-clause" | "more-of" | "subjunctive" | "planned" | "reported" => Nothing,
         _ => return None,
     })
 }

@@ -20,7 +20,9 @@ pub(super) fn of(text: &Text<'_>, found: &Found) -> Evidence {
     add(Clue::DocumentDate, needs_document(text, found));
     for index in found.start..found.end {
         add(Clue::MonthName, names_month(text, index));
-        add(Clue::Weekday, grammar::weekday_name(text, index).is_some());
+        // ہفتہ is Saturday, and a week.
+        let is_week = matches!(found.rule, Rule::RelativeUnit | Rule::Ago | Rule::Stretch);
+        add(Clue::Weekday, !is_week && grammar::weekday_name(text, index).is_some());
         add(Clue::EraMark, text.find(index, era).is_some());
         if let Kind::Number { digits, .. } = text.items[index].kind {
             add(Clue::Year, digits == 4);

@@ -10,6 +10,7 @@ mod date_parts;
 mod dated;
 mod holiday;
 mod numeric;
+mod part_of_month;
 mod period;
 mod range;
 mod relative;
@@ -58,9 +59,10 @@ impl Found {
 type Group = fn(&Text<'_>, usize) -> Option<Found>;
 
 /// The groups in their order.
-const GROUPS: [Group; 11] = [
+const GROUPS: [Group; 12] = [
     date_line::find,
     range::find,
+    part_of_month::find,
     thirds::find,
     amount::find,
     dated::find,
@@ -180,7 +182,12 @@ fn point(text: &Text<'_>, index: usize) -> Option<Found> {
 /// What all items together are, if they are one date: for what a reader types.
 pub(super) fn whole(text: &Text<'_>) -> Option<Found> {
     let (inner, about) = if text.has(0, Reading::About) { (1, true) } else { (0, false) };
-    let found = [range::find(text, inner), point(text, inner), thirds::find(text, inner)];
+    let found = [
+        range::find(text, inner),
+        point(text, inner),
+        thirds::find(text, inner),
+        part_of_month::find(text, inner),
+    ];
     let found = found.into_iter().flatten().find(|found| found.end == text.items.len())?;
     found.edtf()?;
     Some(Found { start: 0, about: about || found.about, ..found })

@@ -69,6 +69,8 @@ pub(super) enum Reading {
     /// Behind an amount: counted from an event, not from today.
     EventAfter,
     Third(u8),
+    /// Ten days of a month, or years of a century: دهه اول, آخری عشرہ.
+    TenDays(u8),
     /// The beginning or end of something: the same value, part of a range's words.
     Edge,
     PartOfDay(PartOfDay),
@@ -148,6 +150,16 @@ pub(super) enum Reading {
     AmountOf(u16, Unit),
     /// Present verbs that tell of what is planned.
     Coming,
+    /// Words behind which an unknown verb tells of the past: "which", "after".
+    RelativeClause,
+    /// What an amount with دیگر is more of.
+    MoreOf,
+    /// Persian verbs of what shall be, if no می stands before them.
+    Subjunctive,
+    /// Tells before a date that what follows is planned.
+    Planned,
+    /// Makes the date behind it that of a report.
+    Reported,
     /// نه\u{200C}ماهه: so many months of a year.
     MonthsOf(u8),
 }
@@ -199,7 +211,6 @@ impl Reading {
                 | Reading::ImpliedPart(_)
                 | Reading::MoreAfter
                 | Reading::OrdinalEnding
-                | Reading::LastOrdinal
                 | Reading::AfterNext
                 | Reading::FromNowAfter
                 | Reading::YearOf
@@ -210,6 +221,11 @@ impl Reading {
                 | Reading::For
                 | Reading::Clause
                 | Reading::Coming
+                | Reading::RelativeClause
+                | Reading::MoreOf
+                | Reading::Subjunctive
+                | Reading::Planned
+                | Reading::Reported
         )
     }
 }
@@ -222,6 +238,7 @@ pub(super) enum Unit {
     Month,
     Quarter,
     HalfYear,
+    FinancialYear,
     Year,
     Decade,
     Century,

@@ -40,7 +40,14 @@ impl Text<'_> {
             let at = if end > index && self.has(end, Reading::And) { end + 1 } else { end };
             let has_and = at > end || (end > index && self.has_and(at));
             if let Some(number) = self.find(at, number_word) {
-                if end > index && !self.may_follow(current, number, has_and, end - 1) {
+                // خمس وتسعين وتسعمئة وألف: from the small to the large.
+                let rising = self.language == Language::Arabic
+                    && has_and
+                    && total == 0
+                    && current > 0
+                    && (number >= 1000
+                        || (current < 100 && number >= 100 && number.is_multiple_of(100)));
+                if end > index && !rising && !self.may_follow(current, number, has_and, end - 1) {
                     break;
                 }
                 if number >= 1000 { total += number } else { current += number }

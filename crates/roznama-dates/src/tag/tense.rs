@@ -14,7 +14,8 @@ impl Text<'_> {
     /// The tense of the clause around the items `start..end`.
     pub(super) fn tense(&self, start: usize, end: usize) -> Tense {
         match self.language {
-            Language::Urdu | Language::Persian => self.tense_behind(end),
+            Language::Urdu => self.tense_behind(end),
+            Language::Persian => self.persian_tense(start, end),
             // السبت ستنطلق: the verb may also follow at once.
             Language::Arabic => match self.tense_before(start) {
                 Tense::Unknown if end < self.items.len() && self.is_arabic_future(end) => {
@@ -26,12 +27,42 @@ impl Text<'_> {
         }
     }
 
+    /// The verb behind it, or what announces a plan before it: قرار است یکشنبه.
+    fn persian_tense(&self, start: usize, end: usize) -> Tense {
+        if self.has_before(start, Reading::Reported) {
+            return Tense::Past;
+        }
+        let tense = self.tense_behind(end);
+        let is_planned = || {
+            let reach = (start.saturating_sub(REACH)..start).rev();
+            let mut clause = reach.take_while(|&at| {
+                !matches!(self.mark(at), Some('.' | '؟' | '!' | '\n' | '؛' | ':' | '»'))
+            });
+            clause.any(|at| self.has(at, Reading::Planned))
+        };
+        if tense == Tense::Unknown && is_planned() { Tense::Future } else { tense }
+    }
+
     fn tense_behind(&self, end: usize) -> Tense {
+        let mut in_other_clause = false;
         for index in end..self.items.len().min(end + REACH) {
             match self.items[index].kind {
                 Kind::Mark('۔' | '.' | '؟' | '!' | '\n' | '؛' | '|') => break,
-                _ if self.has(index, Reading::Future) => return Tense::Future,
+                // روز چهارشنبه با بیان این که باید … گفت
+                _ if self.language == Language::Persian && self.has(index, Reading::Clause) => {
+                    in_other_clause = true;
+                }
+                _ if in_other_clause && !self.has(index, Reading::Past) => {}
+                _ if self.has(index, Reading::Future) || self.is_urdu_future(index) => {
+                    return Tense::Future;
+                }
                 _ if self.has(index, Reading::Coming) => return Tense::Coming,
+                // A present, می کند, tells nothing.
+                _ if self.has(index, Reading::Subjunctive) => {
+                    if !(index > 0 && self.word(index - 1).ends_with("می")) {
+                        return Tense::Future;
+                    }
+                }
                 // پیش کیا جائے گا: the auxiliary behind a participle has the last word.
                 _ if self.has(index, Reading::Past) => {
                     let auxiliary = (index + 1..index + 4)
@@ -50,17 +81,32 @@ impl Text<'_> {
         let set_off =
             start.checked_sub(1).is_some_and(|at| matches!(self.mark(at), Some('،' | ',')));
         let end = start - usize::from(set_off);
+        let mut in_other_clause = false;
         for index in (end.saturating_sub(REACH)..end).rev() {
             match self.items[index].kind {
                 Kind::Mark('.' | '؟' | '!' | '\n' | '؛' | '،' | ',' | '"' | '»') => break,
                 _ if self.has(index, Reading::Past) => return Tense::Past,
                 _ if self.has(index, Reading::Future) => return Tense::Future,
                 _ if self.is_arabic_future(index) => return Tense::Future,
-                _ if self.has(index, Reading::Coming) => return Tense::Coming,
+                // يلتقي الفريق الذي فاز الأحد: the plan is another clause's.
+                _ if self.has(index, Reading::RelativeClause) => in_other_clause = true,
+                _ if self.has(index, Reading::Coming) => {
+                    return if in_other_clause { Tense::Unknown } else { Tense::Coming };
+                }
                 _ => {}
             }
         }
         Tense::Unknown
+    }
+
+    /// آئینگے, کریگا: the future's ending in one word with its verb.
+    fn is_urdu_future(&self, index: usize) -> bool {
+        let Item { kind: Kind::Word, readings: [], .. } = self.items[index] else { return false };
+        let word = self.word(index);
+        let endings = ["ینگے", "ونگے", "ینگی", "یگا", "یگی"];
+        self.language == Language::Urdu
+            && word.len() >= 10
+            && endings.iter().any(|ending| word.ends_with(ending))
     }
 
     /// سيلتقي, وستنطلق: the future's letter before a verb's prefix.

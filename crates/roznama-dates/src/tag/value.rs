@@ -121,12 +121,24 @@ impl Value {
             Value::Year(calendar, year) => {
                 Value::Months(calendar, year, third * 4 - 3, third * 4).edtf().map(rough)
             }
-            Value::Decade(Calendar::Gregorian, year) => {
+            Value::Decade(calendar, year) => {
                 let (from, to) = [(0, 3), (4, 6), (7, 9)][usize::from(third) - 1];
-                let end = |year| Some(Endpoint::Point(Point::year(year)?));
-                Edtf::interval(end(year + from)?, end(year + to)?).map(rough)
+                years(calendar, year + from, year + to).map(rough)
+            }
+            Value::Century(year) => {
+                let (from, to) = [(0, 33), (34, 66), (67, 99)][usize::from(third) - 1];
+                years(Calendar::Gregorian, year + from, year + to).map(rough)
             }
             _ => None,
         }
     }
+}
+
+/// From one year to another: by years if they are Gregorian, else by their days.
+pub(super) fn years(calendar: Calendar, from: i32, to: i32) -> Option<Edtf> {
+    if calendar == Calendar::Gregorian {
+        let end = |year| Some(Endpoint::Point(Point::year(year)?));
+        return Edtf::interval(end(from)?, end(to)?);
+    }
+    Edtf::days(calendar.year_bounds(from)?.0, calendar.year_bounds(to)?.1)
 }

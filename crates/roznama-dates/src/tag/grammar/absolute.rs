@@ -1,6 +1,6 @@
 //! Days with months, months with years, and months alone.
 
-use super::date_parts::{Month, day_and_month, finish, month};
+use super::date_parts::{Month, day_and_month, finish, month, month_by_number};
 use super::dated::weekday_name;
 use super::{Found, relative};
 use crate::tag::items::Text;
@@ -31,6 +31,12 @@ fn find_in(text: &Text<'_>, index: usize, licensed: bool) -> Option<Found> {
         // 7 مارچ بروز منگل
         contradicted = day.weekday() != weekday;
         end += 2;
+    } else if let Value::Day(day) = value
+        && text.language == Language::Urdu
+        && weekday_name(text, end).is_some_and(|(weekday, _)| weekday == day.weekday())
+    {
+        // 9 اکتوبر بدھ
+        end += 1;
     }
     let rule = match (partial.days.len(), partial.year.is_some()) {
         (0, true) => Rule::MonthYear,
@@ -58,7 +64,10 @@ pub(super) fn parts(text: &Text<'_>, index: usize, licensed: bool) -> Option<(Pa
     {
         return Some(found);
     }
-    let month = month(text, index)?;
+    let (month, by_number) = match month(text, index) {
+        Some(month) => (month, false),
+        None => (month_by_number(text, index)?, true),
+    };
     let mut partial = Partial {
         calendar: month.calendar,
         year: None,
@@ -67,8 +76,12 @@ pub(super) fn parts(text: &Text<'_>, index: usize, licensed: bool) -> Option<(Pa
         pointing: None,
     };
     let end = finish(text, &mut partial, month.end);
-    let certain =
-        end > month.end || month.introduced || licensed || stands_as_month(text, index, &month);
+    // این میزان کنونی: what points at a weak name makes no month of it.
+    let told =
+        end > month.end && !(month.weak && partial.pointing.is_some() && !is_certain(text, index));
+    let certain = told
+        || licensed
+        || (!by_number && (month.introduced || stands_as_month(text, index, &month)));
     certain.then_some((partial, end))
 }
 

@@ -43,6 +43,25 @@ pub(super) fn month(text: &Text<'_>, index: usize) -> Option<Month> {
     Some(Month { calendar, number, weak: weak && !introduced, introduced, end })
 }
 
+/// Months by their number: `الشهر الثامن`, `شهر 3`, `برج ۶`. Only where a day or a year makes them one.
+pub(super) fn month_by_number(text: &Text<'_>, index: usize) -> Option<Month> {
+    let introduces = text.has(index, Reading::MonthWord)
+        || (text.language == Language::Arabic && text.has(index, Reading::UnitThe(Unit::Month)));
+    if !introduces || text.language == Language::Urdu {
+        return None;
+    }
+    let number = text.ordinal(index + 1).or_else(|| text.cardinal(index + 1))?;
+    let plain = number.digits <= 2 && !text.is_fraction(index + 1) && !counted(text, number.end);
+    let month = u8::try_from(number.value).ok().filter(|month| (1..=12).contains(month))?;
+    plain.then_some(Month {
+        calendar: relative::home_calendar(text.language),
+        number: month,
+        weak: false,
+        introduced: true,
+        end: number.end,
+    })
+}
+
 /// Urdu's ماہ is also counted and pointed at: دو ماہ, گزشتہ ماہ.
 fn stands_as_month_word(text: &Text<'_>, index: usize) -> bool {
     let Some(before) = index.checked_sub(1).filter(|_| text.language == Language::Urdu) else {
@@ -145,7 +164,8 @@ fn with_month(text: &Text<'_>, days: &[u8], end: usize) -> Option<(Partial, usiz
     if let Some(partial) = of_this_month(text, at, days) {
         return Some((partial, at + 1));
     }
-    let month = month(text, at)?;
+    let numbered = || month_by_number(text, at).filter(|_| at > end);
+    let month = month(text, at).or_else(numbered)?;
     // 3-صفر is a score.
     if month.weak && text.mark(end).is_some() {
         return None;
@@ -275,7 +295,17 @@ pub(super) fn year_after(
     end: usize,
     partial: &Partial,
 ) -> Option<(YearOf, usize)> {
-    let comma = partial.is_day() && matches!(text.mark(end), Some('،' | ','));
+    // 16 اگست، 2017; جولائی، 2014ء
+    // مارس/2015
+    if !partial.is_day()
+        && text.mark(end) == Some('/')
+        && text.is_glued(end)
+        && text.number(end + 1).is_some_and(|(_, digits)| digits == 4)
+    {
+        return year_number(text, end + 1, partial);
+    }
+    let comma = (partial.is_day() || text.language == Language::Urdu)
+        && matches!(text.mark(end), Some('،' | ','));
     let at = end + usize::from(comma);
     let at = if text.language == Language::Arabic { text.skip(at, Reading::Of) } else { at };
     // نوامبر امسال: a Gregorian month is of the Gregorian year, though the language counts by another.

@@ -18,7 +18,8 @@ pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
         return Some(Found::new(index, index + 1, Value::Edtf(edtf), Rule::OtherDay));
     }
     let chain = Chain::read(text, index)?;
-    let tense = text.tense(index, chain.end);
+    // اليوم الاثنين is today, whatever is ahead.
+    let tense = if chain.is_today { Tense::Unknown } else { text.tense(index, chain.end) };
     let weekday = chain.weekday.as_ref().map(|weekday| weekday.weekday);
     if let Some(partial) = &chain.date {
         let value = partial.resolve(text, tense)?;
@@ -208,13 +209,21 @@ struct Chain {
     weekday: Option<WeekdayMention>,
     date: Option<Partial>,
     date_rule: Rule,
+    /// The word for "today" stands before the weekday.
+    is_today: bool,
     end: usize,
 }
 
 impl Chain {
     fn read(text: &Text<'_>, index: usize) -> Option<Chain> {
-        let mut chain =
-            Chain { offset: None, weekday: None, date: None, date_rule: Rule::Date, end: index };
+        let mut chain = Chain {
+            offset: None,
+            weekday: None,
+            date: None,
+            date_rule: Rule::Date,
+            is_today: false,
+            end: index,
+        };
         let mut at = index;
         let last_night = text.is_part_of_day(at) && is_gone(text, at + 1);
         if text.language != Language::Urdu && !last_night {
@@ -222,6 +231,7 @@ impl Chain {
             at = at + usize::from(text.is_part_of_day(at));
             at = text.skip(at, Reading::Ezafe);
             if text.has(at, Reading::WeekdayBefore) && follows_day_word(text, at + 1) {
+                chain.is_today = text.has(at, Reading::RelativeDay(0));
                 at += 1;
             }
         }

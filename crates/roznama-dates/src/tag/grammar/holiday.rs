@@ -1,23 +1,60 @@
-//! Nowruz, the Eids, Ashura and other days of the year: `نوروز ۱۳۹۵`, `عید فطر امسال`, `يوم عاشوراء`.
+//! Nowruz, the Eids, Ashura and other days of the year: `نوروز ۱۳۹۵`, `عید فطر امسال`, `يوم عاشوراء`; and the days that follow an
+//! Eid's first: `ثاني أيام عيد الأضحى`, `عید کے دوسرے روز`.
 
 use super::Found;
 use super::date_parts::finish;
+use super::part_of_month::number;
 use crate::tag::items::Text;
-use crate::tag::lexicon::{Holiday, Language, Reading};
-use crate::tag::partial::{Partial, Tense};
+use crate::tag::lexicon::{Holiday, Language, Reading, Unit};
+use crate::tag::partial::{Partial, Pointing, Tense};
 use crate::{Calendar, Rule};
 
 pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
-    let holiday = text.find(index, |reading| match reading {
+    let (number, start) = day_before(text, index).unwrap_or((1, index));
+    // گزشتہ عید الفطر
+    let pointing = text
+        .find(start, |reading| match reading {
+            Reading::LastBefore => Some(Pointing::Last),
+            Reading::NextBefore => Some(Pointing::Next),
+            _ => None,
+        })
+        .filter(|_| text.language == Language::Urdu);
+    let at = start + usize::from(pointing.is_some());
+    let holiday = text.find(at, |reading| match reading {
         Reading::Holiday(holiday) => Some(holiday),
         _ => None,
     })?;
+    let (number, end) = day_behind(text, at + 1).unwrap_or((number, at + 1));
     let (calendar, month, day) = date_of(holiday, text.language);
-    let mut partial =
-        Partial { calendar, year: None, month: Some(month), days: vec![day], pointing: None };
-    let end = finish(text, &mut partial, index + 1);
+    let mut partial = Partial {
+        calendar,
+        year: None,
+        month: Some(month),
+        days: vec![day + number - 1],
+        pointing,
+    };
+    let end = finish(text, &mut partial, end);
     let value = partial.resolve(text, Tense::Unknown)?;
     Some(Found::new(index, end, value, Rule::Holiday).in_calendar(calendar))
+}
+
+/// أول أيام, ثاني يوم من أيام: which day of the feast, and where its name stands.
+fn day_before(text: &Text<'_>, index: usize) -> Option<(u8, usize)> {
+    if text.language != Language::Arabic {
+        return None;
+    }
+    let (number, at) = number(text, index).filter(|(number, _)| (1..=4).contains(number))?;
+    text.has(at, Reading::Units(Unit::Day)).then_some((number, at + 1))
+}
+
+/// کے دوسرے روز
+fn day_behind(text: &Text<'_>, index: usize) -> Option<(u8, usize)> {
+    if text.language != Language::Urdu || !text.has(index, Reading::Of) {
+        return None;
+    }
+    let ordinal = text.ordinal(index + 1).filter(|ordinal| (1..=4).contains(&ordinal.value))?;
+    let number = ordinal.value as u8;
+    text.has(ordinal.end, Reading::Unit(Unit::Day)).then_some((number, ordinal.end + 1))
 }
 
 /// Calendar, month and day. The Prophet's birthday is kept on the 12th, in Iran on the 17th.

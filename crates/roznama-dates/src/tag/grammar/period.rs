@@ -1,5 +1,6 @@
 //! Seasons, quarters and halves of a year, decades, centuries.
 
+use super::amount::between;
 use super::date_parts::era_reading;
 use super::relative::home_calendar;
 use super::year::year_of;
@@ -108,7 +109,12 @@ fn season_near(text: &Text<'_>, season: u8, offset: i32) -> Option<Value> {
 /// `دو ماه نخست امسال`.
 fn part_of_year(text: &Text<'_>, index: usize) -> Option<Found> {
     if text.language == Language::Urdu {
-        let (calendar, year, at) = some_year(text, index)?;
+        // رواں مالی سال کی پہلی سہ ماہی: from July on.
+        let financial = relative::financial_year(text, index);
+        let (calendar, year, at) = match financial {
+            Some((year, at)) => (Calendar::Gregorian, year, at),
+            None => some_year(text, index)?,
+        };
         let at = text.skip(at, Reading::Of);
         let last = text.has(at, Reading::LastOrdinal);
         let (number, end) = if last {
@@ -116,8 +122,22 @@ fn part_of_year(text: &Text<'_>, index: usize) -> Option<Found> {
         } else {
             text.any_ordinal(at).map(|ordinal| (ordinal.value, ordinal.end))?
         };
-        let value = division(calendar, year, unit(text, end)?, number)?;
-        return Some(Found::new(index, end + 1, value, Rule::Quarter));
+        let (value, end) = match unit(text, end) {
+            Some(unit) => (division(calendar, year, unit, number)?, end + 1),
+            // پہلے چھ ماہ
+            None => {
+                let (months, end) = months_counted(text, end)?;
+                let months = u8::try_from(months).ok().filter(|months| (1..12).contains(months))?;
+                let (from, to) = match number {
+                    1 => (1, months),
+                    LAST => (13 - months, 12),
+                    _ => return None,
+                };
+                (Value::Months(calendar, year, from, to), end)
+            }
+        };
+        let value = if financial.is_some() { half_a_year_on(&value)? } else { value };
+        return Some(Found::new(index, end, value, Rule::Quarter));
     }
     let months = if unit(text, index).is_none() { months_counted(text, index) } else { None };
     let (unit, at) = match months {
@@ -142,6 +162,19 @@ fn part_of_year(text: &Text<'_>, index: usize) -> Option<Found> {
         None => division(calendar, year, unit, ordinal)?,
     };
     Some(Found::new(index, end, value, Rule::Quarter))
+}
+
+/// The same months of a year that begins in July.
+fn half_a_year_on(value: &Value) -> Option<Value> {
+    let (year, from, to) = match *value {
+        Value::Quarter(_, year, quarter) => (year, quarter * 3 - 2, quarter * 3),
+        Value::Months(_, year, from, to) => (year, from, to),
+        _ => return None,
+    };
+    let month = |month: u8| {
+        Value::Month(Calendar::Gregorian, year + i32::from(month > 6), (month + 5) % 12 + 1)
+    };
+    between(&month(from), &month(to)).map(Value::Edtf)
 }
 
 /// The number that stands for the last of the quarters or halves.
@@ -183,6 +216,10 @@ fn division(calendar: Calendar, year: i32, unit: Unit, number: u32) -> Option<Va
 }
 
 fn decade(text: &Text<'_>, index: usize) -> Option<Found> {
+    if let Some((year, end)) = decade_of_century(text, index) {
+        let value = Value::Decade(Calendar::Gregorian, year);
+        return Some(Found::new(index, end, value, Rule::Decade));
+    }
     let (calendar, year, end) = match text.language {
         Language::Arabic => arabic_decade(text, index)?,
         Language::Persian => {
@@ -209,6 +246,37 @@ fn decade(text: &Text<'_>, index: usize) -> Option<Found> {
         Language::Other => return None,
     };
     Some(Found::new(index, end, Value::Decade(calendar, year), Rule::Decade))
+}
+
+/// `العقد الثاني من القرن الحادي والعشرين`, `دهه دوم قرن بیستم`, `اکیسویں صدی کے دوسرے عشرے`.
+fn decade_of_century(text: &Text<'_>, index: usize) -> Option<(i32, usize)> {
+    let is_decade = |at: usize| {
+        text.has(at, Reading::Unit(Unit::Decade)) || text.has(at, Reading::UnitThe(Unit::Decade))
+    };
+    let joined = |at: usize| {
+        text.find(at, |reading| match reading {
+            Reading::TenDays(number) => Some((u32::from(number), at + 1)),
+            _ => None,
+        })
+    };
+    let (century, number, end) = if text.language == Language::Urdu {
+        let (century, at) = century_year(text, index)?;
+        let at = text.skip(at, Reading::Of);
+        let (number, end) = joined(at).or_else(|| {
+            let ordinal = text.any_ordinal(at)?;
+            is_decade(ordinal.end).then_some((ordinal.value, ordinal.end + 1))
+        })?;
+        (century, number, end)
+    } else {
+        let (number, at) = joined(index).or_else(|| {
+            let ordinal = is_decade(index).then(|| text.ordinal(index + 1))??;
+            Some((ordinal.value, ordinal.end))
+        })?;
+        let (century, end) = century_year(text, text.skip(at, Reading::Of))?;
+        (century, number, end)
+    };
+    let number = i32::try_from(number).ok().filter(|number| (1..=10).contains(number))?;
+    Some((century + (number - 1) * 10, end))
 }
 
 /// ۶۰ in Persian is 1360; with میلادی, and elsewhere, 1960.

@@ -4,12 +4,13 @@
 
 use super::amount::between;
 use super::dated::{WeekdayMention, weekday, weekday_name};
-use super::{Found, absolute, numeric, point, year};
+use super::{Found, absolute, numeric, point, thirds, year};
+use crate::edtf::{Endpoint, Point, Qualifier};
 use crate::tag::items::{Kind, Text};
 use crate::tag::lexicon::{Language, Reading};
 use crate::tag::partial::{Partial, Tense, YearOf};
 use crate::tag::value::Value;
-use crate::{Calendar, Rule};
+use crate::{Calendar, Edtf, Rule};
 
 pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
     if let Some(found) = night_between(text, index) {
@@ -36,6 +37,19 @@ struct Joint {
 fn joint(text: &Text<'_>, at: usize, start: &End) -> Option<Joint> {
     if text.has(at, Reading::To) {
         return Some(Joint { at: at + 1, needs_close: false });
+    }
+    // جولائی اگست 2013: two months that follow each other.
+    if let EndKind::Parts(first) = &start.kind
+        && first.days.is_empty()
+        && first.year.is_none()
+        && text.language == Language::Urdu
+        && let Some((second, _)) = absolute::parts(text, at, false)
+        && second.year.is_some()
+        && second.days.is_empty()
+        && second.calendar == first.calendar
+        && second.month == first.month.map(|month| month % 12 + 1)
+    {
+        return Some(Joint { at, needs_close: false });
     }
     if text.has(at, Reading::FromAfter) {
         // 19 سے 21 فروری: a lone number before a date can be nothing else.
@@ -131,7 +145,9 @@ enum EndKind {
 impl End {
     /// The longest reading of what stands there.
     fn read(text: &Text<'_>, index: usize, first: bool) -> Option<End> {
-        let start = text.skip(index, Reading::Edge);
+        // بين يومي 26 و28 مارس, از روزهای ۳ تا ۹ مهر
+        let days = text.has(index, Reading::DayWord) && text.number(index + 1).is_some();
+        let start = text.skip(index + usize::from(days), Reading::Edge);
         let mut best: Option<End> = None;
         let mut offer = |kind: EndKind, end: usize, has_era: bool| {
             if best.as_ref().is_none_or(|best| end > best.behind) {
@@ -158,6 +174,10 @@ impl End {
         if let Some(found) = point(text, start)
             && !matches!(found.rule, Rule::Year | Rule::Days)
         {
+            offer(EndKind::Other(found.clone()), found.end, true);
+        }
+        // اوایل آوریل تا دسامبر
+        if let Some(found) = thirds::find(text, start) {
             offer(EndKind::Other(found.clone()), found.end, true);
         }
         if first && let Some(day) = text.day_number(start) {
@@ -246,9 +266,22 @@ fn combine(text: &Text<'_>, index: usize, start: &End, end: &End) -> Option<Foun
             if from.first()? > to.last()? || from.edges() == to.edges() {
                 return None;
             }
-            found(Value::Edtf(between(&from, &to)?), calendar)
+            found(Value::Edtf(outer(&from, &to)?), calendar)
         }
     }
+}
+
+/// From the beginning of one value to the end of another, as rough as these are: اوایل آوریل تا دسامبر.
+fn outer(from: &Value, to: &Value) -> Option<Edtf> {
+    let rough = |value: &Value| matches!(value, Value::Edtf(edtf) if edtf.is_approximate());
+    if !rough(from) && !rough(to) {
+        return between(from, to);
+    }
+    let end = |day, rough| {
+        let point = Point::day(day);
+        Endpoint::Point(if rough { point.qualified(Qualifier::Approximate) } else { point })
+    };
+    Edtf::interval(end(from.first()?, rough(from)), end(to.last()?, rough(to)))
 }
 
 /// Numbers joined by a dash are years only when nothing says that they count something else.

@@ -4,7 +4,7 @@ use super::Found;
 use super::date_parts::era_reading;
 use crate::tag::items::Text;
 use crate::tag::lexicon::{Language, Reading, Unit};
-use crate::tag::value::Value;
+use crate::tag::value::{Value, years};
 use crate::{Calendar, Day, Rule};
 
 /// A unit and how many of it lie between the document's own and this one.
@@ -38,19 +38,47 @@ pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
             let year = Calendar::Gregorian.date_of(on).year;
             Value::Century(year - year.rem_euclid(100) + offset * 100)
         }
+        Unit::FinancialYear => {
+            let (year, _) = financial_year(text, index)?;
+            Value::Edtf(years(Calendar::Gregorian, year, year + 1)?)
+        }
         Unit::Hour | Unit::Day | Unit::Quarter | Unit::HalfYear => return None,
     };
-    let end = match value {
-        Value::Year(_, year) => same_year_behind(text, relative.end, year),
-        _ => relative.end,
+    let (value, end) = match value {
+        Value::Year(calendar, year) => same_year_behind(text, relative.end, calendar, year),
+        _ => (value, relative.end),
     };
     Some(Found::new(index, end, value, Rule::RelativeUnit))
 }
 
-/// العام الماضي 2017: the same year once more, in digits.
-fn same_year_behind(text: &Text<'_>, end: usize, year: i32) -> usize {
-    let same = text.number(end).is_some_and(|(value, _)| i64::from(value) == i64::from(year));
-    end + usize::from(same && !text.is_fraction(end))
+/// العام الماضي 2017: the same year once more, in digits; in another calendar it is that calendar's, العام الجاري 1436هـ.
+fn same_year_behind(text: &Text<'_>, end: usize, calendar: Calendar, year: i32) -> (Value, usize) {
+    let plain = Value::Year(calendar, year);
+    let Some((value, _)) = text.number(end).filter(|_| !text.is_fraction(end)) else {
+        return (plain, end);
+    };
+    let era = text.find(end + 1, era_reading);
+    let Ok(number) = i32::try_from(value) else { return (plain, end) };
+    if number == year {
+        let same_era = era.is_some_and(|era| era == calendar);
+        return (plain, end + 1 + usize::from(same_era));
+    }
+    let other = era.map(|era| Value::Year(era, number));
+    let overlaps = |other: &Value| {
+        let ((first, last), (other_first, other_last)) = (plain.edges()?, other.edges()?);
+        Some(first <= other_last && other_first <= last)
+    };
+    match other.filter(|other| overlaps(other) == Some(true)) {
+        Some(other) => (other, end + 2),
+        None => (plain, end),
+    }
+}
+
+/// رواں مالی سال: the year in which a relative financial year begins, in July.
+pub(super) fn financial_year(text: &Text<'_>, index: usize) -> Option<(i32, usize)> {
+    let relative = relative(text, index).filter(|relative| relative.unit == Unit::FinancialYear)?;
+    let (year, month, _) = text.on.get()?.ymd();
+    Some((year - i32::from(month < 7) + relative.offset, relative.end))
 }
 
 /// A relative year as the first and last of its days: `امسال`, `گذشتہ برس`.
@@ -136,7 +164,15 @@ fn unit(text: &Text<'_>, index: usize) -> Option<Unit> {
         _ => None,
     })
     .filter(|unit| {
-        matches!(unit, Unit::Week | Unit::Month | Unit::Year | Unit::Decade | Unit::Century)
+        matches!(
+            unit,
+            Unit::Week
+                | Unit::Month
+                | Unit::Year
+                | Unit::Decade
+                | Unit::Century
+                | Unit::FinancialYear
+        )
     })
 }
 

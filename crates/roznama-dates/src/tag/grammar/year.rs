@@ -95,9 +95,11 @@ fn stands_as_year(text: &Text<'_>, at: usize, end: usize, digits: u8) -> bool {
         }
         Language::Urdu => {
             // 1984 سے, 2019 تک; round numbers are amounts.
-            let since = text.has(end, Reading::FromAfter) || text.has(end, Reading::ToAfter);
+            let since = [Reading::FromAfter, Reading::ToAfter, Reading::Since]
+                .iter()
+                .any(|&reading| text.has(end, reading));
             let value = text.number(at).map_or(0, |(value, _)| value);
-            let is_recent = (1900..2050).contains(&value) && !value.is_multiple_of(100);
+            let is_recent = (1900..2100).contains(&value) && !value.is_multiple_of(100);
             ((digits == 4 || digits == 0) && text.has(end, Reading::In))
                 || (digits == 4
                     && (since || (text.has(end, Reading::YearOf) && begins_phrase(text, at)))
@@ -124,7 +126,8 @@ pub(super) fn year_of(
     let short = digits == 2 || (digits == 0 && (10..100).contains(&value));
     if short {
         let calendar = era.unwrap_or(home_calendar(text.language));
-        return (worded || era.is_some())
+        // 65ء is a year; 46م is metres or degrees.
+        return (worded || (era.is_some() && text.language == Language::Urdu))
             .then(|| Some((calendar, pivot(text, calendar, value)?)))?;
     }
     if let Some(calendar) = era {
