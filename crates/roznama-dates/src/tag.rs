@@ -9,6 +9,7 @@
 //! Dates that count from an event (two days after the fall) are left alone, and so are names that hold a date as far as
 //! the lexicon knows them. Tense comes from the nearest verb that a list or its shape tells, no more.
 
+mod days;
 mod evidence;
 mod grammar;
 mod items;
@@ -17,6 +18,7 @@ mod numbers;
 mod partial;
 mod tense;
 mod value;
+mod words;
 
 use roznama_text::{Lang, lang_id};
 

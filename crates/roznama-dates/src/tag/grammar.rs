@@ -27,7 +27,7 @@ use crate::edtf::Qualifier;
 use crate::{Calendar, Edtf, Rule};
 
 /// Something that a rule found, from the item it was asked for (or `start`) up to `end`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Found {
     pub start: usize,
     pub end: usize,
@@ -132,15 +132,16 @@ fn may_begin(text: &Text<'_>, index: usize) -> bool {
 fn find_at(text: &Text<'_>, index: usize) -> Option<Found> {
     let (inner, about) =
         if text.has(index, Reading::About) { (index + 1, true) } else { (index, false) };
-    if about && let Some(found) = longest(text, inner) {
+    if about && let Some(found) = longest(&GROUPS, text, inner) {
         return Some(Found { start: index, about: true, ..found });
     }
-    longest(text, index)
+    longest(&GROUPS, text, index)
 }
 
-fn longest(text: &Text<'_>, index: usize) -> Option<Found> {
+/// The longest find of some groups that can be written; among equals the first.
+fn longest(groups: &[Group], text: &Text<'_>, index: usize) -> Option<Found> {
     let mut best: Option<Found> = None;
-    for group in GROUPS {
+    for group in groups {
         if let Some(found) = group(text, index)
             && best.as_ref().is_none_or(|best| found.end > best.end)
             && found.edtf().is_some()
@@ -168,15 +169,7 @@ fn point(text: &Text<'_>, index: usize) -> Option<Found> {
         amount::find,
         year::find_licensed,
     ];
-    let mut best: Option<Found> = None;
-    for group in POINTS {
-        if let Some(found) = group(text, index)
-            && best.as_ref().is_none_or(|best| found.end > best.end)
-        {
-            best = Some(found);
-        }
-    }
-    best
+    longest(&POINTS, text, index)
 }
 
 /// What all items together are, if they are one date: for what a reader types.

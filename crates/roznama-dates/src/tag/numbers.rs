@@ -23,7 +23,7 @@ impl Text<'_> {
                 return None;
             }
             // ۱۰ هزار
-            return Some(match self.find(index + 1, multiplier) {
+            return Some(match self.amount(index + 1, Reading::Multiplier(0)) {
                 Some(by) => Number { value: value.saturating_mul(by), end: index + 2, digits: 0 },
                 None => Number { value, end: index + 1, digits },
             });
@@ -39,7 +39,7 @@ impl Text<'_> {
             // The "and" between two number words: an item of its own, or an Arabic clitic.
             let at = if end > index && self.has(end, Reading::And) { end + 1 } else { end };
             let has_and = at > end || (end > index && self.has_and(at));
-            if let Some(number) = self.find(at, number_word) {
+            if let Some(number) = self.amount(at, Reading::Number(0)) {
                 // خمس وتسعين وتسعمئة وألف: from the small to the large.
                 let rising = self.language == Language::Arabic
                     && has_and
@@ -51,7 +51,7 @@ impl Text<'_> {
                     break;
                 }
                 if number >= 1000 { total += number } else { current += number }
-            } else if let Some(by) = self.find(at, multiplier) {
+            } else if let Some(by) = self.amount(at, Reading::Multiplier(0)) {
                 if has_and && current > 0 {
                     break;
                 }
@@ -72,7 +72,7 @@ impl Text<'_> {
 
     /// Whether a number word may add to what came before: twenty and two, not two and twenty-one more.
     fn may_follow(&self, current: u32, number: u32, has_and: bool, before: usize) -> bool {
-        let after_multiplier = self.find(before, multiplier).is_some();
+        let after_multiplier = self.amount(before, Reading::Multiplier(0)).is_some();
         if !has_and && !after_multiplier {
             return false;
         }
@@ -94,10 +94,11 @@ impl Text<'_> {
 
     /// An ordinal in words: بیست و دوم, الحادي والعشرين, پانچویں.
     pub(super) fn ordinal(&self, index: usize) -> Option<Number> {
-        if let Some(value) = self.find(index, ordinal_word) {
+        if let Some(value) = self.amount(index, Reading::Ordinal(0)) {
             if value < 10
                 && self.has_and(index + 1)
-                && let Some(tens) = self.find(index + 1, ordinal_word).filter(|tens| tens % 10 == 0)
+                && let Some(tens) =
+                    self.amount(index + 1, Reading::Ordinal(0)).filter(|tens| tens % 10 == 0)
             {
                 return Some(Number { value: value + tens, end: index + 2, digits: 0 });
             }
@@ -105,16 +106,17 @@ impl Text<'_> {
             if value >= 20
                 && self.language == Language::Persian
                 && self.has(index + 1, Reading::And)
-                && let Some(ones) = self.find(index + 2, ordinal_word).filter(|ones| *ones < 10)
+                && let Some(ones) =
+                    self.amount(index + 2, Reading::Ordinal(0)).filter(|ones| *ones < 10)
             {
                 return Some(Number { value: value + ones, end: index + 3, digits: 0 });
             }
             return Some(Number { value, end: index + 1, digits: 0 });
         }
         let tens = self
-            .find(index, number_word)
+            .amount(index, Reading::Number(0))
             .filter(|tens| (20..100).contains(tens) && tens % 10 == 0)?;
-        let ones = self.find(index + 2, ordinal_word).filter(|ones| *ones < 10)?;
+        let ones = self.amount(index + 2, Reading::Ordinal(0)).filter(|ones| *ones < 10)?;
         self.has(index + 1, Reading::And).then_some(Number {
             value: tens + ones,
             end: index + 3,
@@ -163,26 +165,5 @@ impl Text<'_> {
         let after =
             self.is_glued(index + 1) && self.is_glued(index + 2) && joins(index + 1, index + 2);
         before || after
-    }
-}
-
-fn number_word(reading: Reading) -> Option<u32> {
-    match reading {
-        Reading::Number(number) => Some(u32::from(number)),
-        _ => None,
-    }
-}
-
-fn ordinal_word(reading: Reading) -> Option<u32> {
-    match reading {
-        Reading::Ordinal(number) => Some(u32::from(number)),
-        _ => None,
-    }
-}
-
-fn multiplier(reading: Reading) -> Option<u32> {
-    match reading {
-        Reading::Multiplier(by) => Some(u32::from(by)),
-        _ => None,
     }
 }

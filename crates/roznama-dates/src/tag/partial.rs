@@ -1,18 +1,18 @@
 //! Dates of which something may be missing, and how the document's date completes them.
 
+use super::days::DaysOfMonth;
 use super::items::Text;
 use super::value::Value;
-use crate::edtf::Point;
-use crate::{Calendar, Day, Edtf};
+use crate::{Calendar, Day};
 
 /// A month, day or days, as far as the text gives them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Partial {
     pub calendar: Calendar,
     pub year: Option<YearOf>,
     pub month: Option<u8>,
-    /// In the order written; none for a month or year.
-    pub days: Vec<u8>,
+    /// None for a month or year.
+    pub days: DaysOfMonth,
     pub pointing: Option<Pointing>,
 }
 
@@ -31,6 +31,20 @@ pub(super) enum Pointing {
     Last,
     BeforeLast,
     Next,
+    AfterNext,
+}
+
+impl Pointing {
+    /// Units between the document's own and the one meant.
+    pub(super) fn offset(self) -> i32 {
+        match self {
+            Pointing::BeforeLast => -2,
+            Pointing::Last => -1,
+            Pointing::This => 0,
+            Pointing::Next => 1,
+            Pointing::AfterNext => 2,
+        }
+    }
 }
 
 /// Where the sentence looks, as far as one can tell.
@@ -61,30 +75,24 @@ impl Partial {
             Some(YearOf::Within(first, last)) => self.year_within(month, first, last)?,
             None => self.year_near(month, text.on.get()?, tense)?,
         };
-        match self.days[..] {
-            [] => {
-                self.calendar.month_bounds(year, month)?;
-                Some(Value::Month(self.calendar, year, month))
-            }
-            [day] => self.calendar.day_of(year, month, day).map(Value::Day),
-            _ => self.several_days(year, month),
-        }
-    }
-
-    /// Days that follow each other are an interval, others a set.
-    fn several_days(&self, year: i32, month: u8) -> Option<Value> {
-        let days: Option<Vec<Day>> =
-            self.days.iter().map(|&day| self.calendar.day_of(year, month, day)).collect();
-        let days = days?;
-        if days.windows(2).all(|pair| pair[1] - pair[0] == 1) {
-            return Some(Value::Days(days[0], days[days.len() - 1]));
-        }
-        Edtf::set(days.into_iter().map(Point::day).collect()).map(Value::Edtf)
+        let Some(first) = self.days.first() else {
+            self.calendar.month_bounds(year, month)?;
+            return Some(Value::Month(self.calendar, year, month));
+        };
+        let day = |day| self.calendar.day_of(year, month, day);
+        let (first, last) = (day(first)?, day(self.days.last()?)?);
+        Some(if self.days.len() == 1 {
+            Value::Day(first)
+        } else if self.days.follow_each_other() {
+            Value::Days(first, last)
+        } else {
+            Value::SomeDays(self.calendar, year, month, self.days)
+        })
     }
 
     /// The first day of the month, or the day, in a year of its calendar.
     fn start(&self, year: i32, month: u8) -> Option<Day> {
-        self.calendar.day_of(year, month, self.days.first().copied().unwrap_or(1))
+        self.calendar.day_of(year, month, self.days.first().unwrap_or(1))
     }
 
     fn year_within(&self, month: u8, first: Day, last: Day) -> Option<i32> {
@@ -103,7 +111,7 @@ impl Partial {
             let near = (today.year - 1..=today.year + 1)
                 .filter_map(|year| Some((year, self.start(year, month)? - on)));
             return match self.pointing {
-                Some(Pointing::Next) => {
+                Some(Pointing::Next | Pointing::AfterNext) => {
                     near.filter(|(_, days)| *days > 0).min_by_key(|(_, days)| *days)
                 }
                 Some(Pointing::Last) => {
@@ -114,7 +122,9 @@ impl Partial {
             .map(|(year, _)| year);
         }
         Some(match (self.pointing, tense) {
-            (Some(Pointing::Next), _) => today.year + after + i32::from(is_this_month),
+            (Some(Pointing::Next | Pointing::AfterNext), _) => {
+                today.year + after + i32::from(is_this_month)
+            }
             (Some(Pointing::Last), _) => today.year - before - i32::from(is_this_month),
             (Some(Pointing::BeforeLast), _) => today.year - before - 1 - i32::from(is_this_month),
             (Some(Pointing::This), _) => today.year,

@@ -58,10 +58,8 @@ impl Text<'_> {
                 }
                 _ if self.has(index, Reading::Coming) => return Tense::Coming,
                 // A present, می کند, tells nothing.
-                _ if self.has(index, Reading::Subjunctive) => {
-                    if !(index > 0 && self.word(index - 1).ends_with("می")) {
-                        return Tense::Future;
-                    }
+                _ if self.has(index, Reading::Subjunctive) && !self.is_present(index) => {
+                    return Tense::Future;
                 }
                 // پیش کیا جائے گا: the auxiliary behind a participle has the last word.
                 _ if self.has(index, Reading::Past) => {
@@ -97,6 +95,11 @@ impl Text<'_> {
             }
         }
         Tense::Unknown
+    }
+
+    /// می کند: the verb is a present.
+    fn is_present(&self, index: usize) -> bool {
+        index > 0 && self.word(index - 1).ends_with("می")
     }
 
     /// آئینگے, کریگا: the future's ending in one word with its verb.

@@ -3,6 +3,7 @@
 use super::date_parts::{Month, day_and_month, finish, month, month_by_number};
 use super::dated::weekday_name;
 use super::{Found, relative};
+use crate::tag::days::DaysOfMonth;
 use crate::tag::items::Text;
 use crate::tag::lexicon::{Language, Reading, Unit};
 use crate::tag::partial::{Partial, YearOf};
@@ -72,7 +73,7 @@ pub(super) fn parts(text: &Text<'_>, index: usize, licensed: bool) -> Option<(Pa
         calendar: month.calendar,
         year: None,
         month: Some(month.number),
-        days: Vec::new(),
+        days: DaysOfMonth::default(),
         pointing: None,
     };
     let end = finish(text, &mut partial, month.end);
@@ -151,7 +152,7 @@ fn parts_without_year(text: &Text<'_>, at: usize) -> Option<(Partial, usize)> {
         calendar: month.calendar,
         year: None,
         month: Some(month.number),
-        days: Vec::new(),
+        days: DaysOfMonth::default(),
         pointing: None,
     };
     Some((partial, month.end))

@@ -4,12 +4,11 @@
 mod quantity;
 mod shift;
 
-pub(super) use shift::between;
-
 use super::date_parts::month;
 use super::{Found, looks_ahead};
 use crate::tag::items::Text;
 use crate::tag::lexicon::{Language, Reading, Unit};
+use crate::tag::partial::Pointing;
 use quantity::{Amount, SOME, amount, quarters_or_more, unit_at};
 use shift::{Direction, found_point, found_stretch};
 
@@ -104,11 +103,10 @@ fn arabic_stretch(text: &Text<'_>, index: usize) -> Option<Found> {
 }
 
 fn stretch_direction(text: &Text<'_>, index: usize) -> Option<Direction> {
-    text.find(index, |reading| match reading {
-        Reading::LastStretch => Some(Direction::Back),
-        Reading::NextStretch => Some(Direction::On),
-        _ => None,
-    })
+    if text.has(index, Reading::LastStretch) {
+        return Some(Direction::Back);
+    }
+    text.has(index, Reading::NextStretch).then_some(Direction::On)
 }
 
 /// `سه روز پیش`, `دو ماه دیگر`, `در سه روز گذشته`, `یک سال و نیم پیش`.
@@ -153,11 +151,11 @@ fn urdu_point(text: &Text<'_>, index: usize) -> Option<Found> {
 
 /// `گذشتہ ڈیڑھ ایک ماہ`, `اگلے دو سال`.
 fn urdu_stretch(text: &Text<'_>, index: usize) -> Option<Found> {
-    let direction = text.find(index, |reading| match reading {
-        Reading::LastBefore => Some(Direction::Back),
-        Reading::NextBefore => Some(Direction::On),
-        _ => None,
-    })?;
+    let direction = match text.points_on(index)? {
+        Pointing::Last => Direction::Back,
+        Pointing::Next => Direction::On,
+        _ => return None,
+    };
     let amount = amount(text, index + 1)?;
     found_stretch(text, index, amount.end, &amount, direction)
 }

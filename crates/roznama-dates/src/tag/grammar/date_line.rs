@@ -11,7 +11,7 @@ use crate::edtf::Point;
 use crate::tag::items::Text;
 use crate::tag::partial::Tense;
 use crate::tag::value::Value;
-use crate::{Day, Edtf, Rule};
+use crate::{Day, Rule};
 
 #[allow(clippy::unreadable_literal, reason = "generated")]
 mod data {
@@ -43,7 +43,7 @@ pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
     let second = seconds.map_or(0, |(second, _)| second);
     let time = [hour, minute, second].map(|number| u8::try_from(number).unwrap_or(u8::MAX));
     let point = Point::time(day, time[0], time[1], Some(time[2]), Some(offset))?;
-    let value = Value::Edtf(Edtf::point(point));
+    let value = Value::Point(point);
     Some(Found::new(index, end, value, Rule::DateTime).in_calendar(partial.calendar))
 }
 

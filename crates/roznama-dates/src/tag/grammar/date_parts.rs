@@ -1,6 +1,7 @@
 //! Months, years behind months, and days with months: the parts that the other groups put together.
 
 use crate::Calendar;
+use crate::tag::days::DaysOfMonth;
 use crate::tag::items::Text;
 use crate::tag::lexicon::{Language, Reading, Unit};
 use crate::tag::partial::{Partial, Pointing, YearOf};
@@ -67,11 +68,9 @@ fn stands_as_month_word(text: &Text<'_>, index: usize) -> bool {
     let Some(before) = index.checked_sub(1).filter(|_| text.language == Language::Urdu) else {
         return true;
     };
-    let points = text.find(before, |reading| match reading {
-        Reading::ThisBefore | Reading::LastBefore | Reading::NextBefore => Some(()),
-        _ => None,
-    });
-    points.is_none() && text.cardinal(before).is_none() && !text.has(before, Reading::Some)
+    text.points_on(before).is_none()
+        && text.cardinal(before).is_none()
+        && !text.has(before, Reading::Some)
 }
 
 fn is_month_word(text: &Text<'_>, index: usize) -> bool {
@@ -92,15 +91,15 @@ fn month_name(text: &Text<'_>, index: usize) -> Option<(Calendar, u8, bool)> {
 }
 
 /// Days that share a month, and where the list ends: `۵، ۹ و ۱۲`, `21 و22`, `17 اور 18`.
-pub(super) fn days(text: &Text<'_>, index: usize) -> Option<(Vec<u8>, usize)> {
+pub(super) fn days(text: &Text<'_>, index: usize) -> Option<(DaysOfMonth, usize)> {
     let first = text.day_number(index)?;
-    let mut days = vec![first.value as u8];
+    let mut days = DaysOfMonth::one(first.value as u8);
     let mut end = first.end;
     while let Some((next, after)) = next_day(text, end) {
-        if days.last().is_some_and(|last| *last >= next) {
+        if days.last().is_some_and(|last| last >= next) {
             break;
         }
-        days.push(next);
+        days = days.and(next);
         end = after;
     }
     Some((days, end))
@@ -132,14 +131,15 @@ fn day_first(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
         && text.day_number(index + 1).is_some();
     let start = index + usize::from(introduced);
     let (days, end) = days(text, start)?;
-    with_month(text, &days, end).or_else(|| {
+    with_month(text, days, end).or_else(|| {
         // Only the last of the numbers belongs to the month.
         let first = text.day_number(start)?;
-        (days.len() > 1).then(|| with_month(text, &days[..1], first.end)).flatten()
+        let first_day = DaysOfMonth::one(first.value as u8);
+        (days.len() > 1).then(|| with_month(text, first_day, first.end)).flatten()
     })
 }
 
-fn with_month(text: &Text<'_>, days: &[u8], end: usize) -> Option<(Partial, usize)> {
+fn with_month(text: &Text<'_>, days: DaysOfMonth, end: usize) -> Option<(Partial, usize)> {
     let mut at = text.skip(end, Reading::Of);
     if at == end && matches!(text.mark(end), Some('۔' | '-' | '.' | '/')) {
         at += 1;
@@ -156,7 +156,7 @@ fn with_month(text: &Text<'_>, days: &[u8], end: usize) -> Option<(Partial, usiz
             calendar,
             year: Some(YearOf::Number(year)),
             month: Some(month),
-            days: days.to_vec(),
+            days,
             pointing: None,
         };
         return Some((partial, end));
@@ -178,7 +178,7 @@ fn with_month(text: &Text<'_>, days: &[u8], end: usize) -> Option<(Partial, usiz
         calendar: month.calendar,
         year: None,
         month: Some(month.number),
-        days: days.to_vec(),
+        days,
         pointing: None,
     };
     if let Some(joint) = text.mark(end).filter(|mark| matches!(mark, '-' | '/'))
@@ -195,7 +195,7 @@ fn with_month(text: &Text<'_>, days: &[u8], end: usize) -> Option<(Partial, usiz
 }
 
 /// في 25 الجاري: the document's own month.
-fn of_this_month(text: &Text<'_>, at: usize, days: &[u8]) -> Option<Partial> {
+fn of_this_month(text: &Text<'_>, at: usize, days: DaysOfMonth) -> Option<Partial> {
     let on = text.on.get().filter(|_| text.language == Language::Arabic)?;
     if !text.has(at, Reading::ThisAfter) || text.number(at.checked_sub(1)?).is_none() {
         return None;
@@ -205,7 +205,7 @@ fn of_this_month(text: &Text<'_>, at: usize, days: &[u8]) -> Option<Partial> {
         calendar: Calendar::Gregorian,
         year: Some(YearOf::Number(year)),
         month: Some(month),
-        days: days.to_vec(),
+        days,
         pointing: None,
     })
 }
@@ -226,7 +226,7 @@ fn month_first(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
         calendar: month.calendar,
         year: None,
         month: Some(month.number),
-        days: vec![day as u8],
+        days: DaysOfMonth::one(day as u8),
         pointing: None,
     };
     let mut end = month.end + 1;
@@ -275,18 +275,12 @@ fn pointing_after(text: &Text<'_>, index: usize) -> Option<(Pointing, usize)> {
     if text.has(index, Reading::ThisBefore) && relative::year_bounds(text, index).is_some() {
         return None;
     }
-    text.find(index, |reading| match reading {
-        Reading::ThisAfter => Some(Pointing::This),
-        Reading::LastAfter => Some(Pointing::Last),
-        Reading::BeforeLast => Some(Pointing::BeforeLast),
-        Reading::NextAfter => Some(Pointing::Next),
-        _ => None,
-    })
-    .filter(|_| {
-        !(text.language == Language::Persian
-            && (text.has(index, Reading::Ago) || text.has(index, Reading::FromNow)))
-    })
-    .map(|pointing| (pointing, index + 1))
+    text.points_back(index)
+        .filter(|_| {
+            !(text.language == Language::Persian
+                && (text.has(index, Reading::Ago) || text.has(index, Reading::FromNow)))
+        })
+        .map(|pointing| (pointing, index + 1))
 }
 
 /// The year behind a month, with the words and marks between: `، 2015`, `عام 2015`, `سال ۱۳۹۵`, `امسال`.
@@ -344,7 +338,7 @@ fn year_number(text: &Text<'_>, at: usize, partial: &Partial) -> Option<(YearOf,
     if text.is_fraction(at) && text.mark(at + 1) != Some('/') {
         return None;
     }
-    let era = text.find(at + 1, era_reading);
+    let era = text.era(at + 1);
     let mut end = at + 1 + usize::from(era.is_some());
     if era == Some(Calendar::Hijri)
         && text.language == Language::Persian
@@ -365,13 +359,6 @@ fn year_number(text: &Text<'_>, at: usize, partial: &Partial) -> Option<(YearOf,
         return None;
     }
     in_calendar(partial.calendar, year).map(|year| (year, end))
-}
-
-pub(super) fn era_reading(reading: Reading) -> Option<Calendar> {
-    match reading {
-        Reading::Era(calendar) => Some(calendar),
-        _ => None,
-    }
 }
 
 /// `۱۲ تیر ۹۹`, `حزيران 67`: two digits that cannot be a day, or have a leading zero.

@@ -14,8 +14,8 @@ use crate::{Day, Rule, Weekday};
 pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
     if text.has(index, Reading::OtherDay) {
         let on = text.on.get()?;
-        let edtf = format!("{}~/{}~", on - 3, on - 1).parse().ok()?;
-        return Some(Found::new(index, index + 1, Value::Edtf(edtf), Rule::OtherDay));
+        let value = Value::Days(on - 3, on - 1).roughly()?;
+        return Some(Found::new(index, index + 1, value, Rule::OtherDay));
     }
     let chain = Chain::read(text, index)?;
     // اليوم الاثنين is today, whatever is ahead.
@@ -39,9 +39,9 @@ pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
         }
         // کل بروز جمعہ: the weekday tells whether it was yesterday or is tomorrow.
         let fits = |day: Day| weekday.is_none_or(|weekday| day.weekday() == weekday);
-        let turned = text.find(index, |reading| matches!(reading, Reading::Kal(_)).then_some(()));
+        let turned = text.value(index, Reading::Kal(0));
         let offset = match turned {
-            Some(()) if !fits(on + offset) && fits(on - offset) => -offset,
+            Some(_) if !fits(on + offset) && fits(on - offset) => -offset,
             _ => offset,
         };
         let day = on + offset;
@@ -72,6 +72,7 @@ impl WeekdayMention {
         }
         match self.pointing {
             Some(Pointing::Next) => on + (7 - back),
+            Some(Pointing::AfterNext) => on + (14 - back),
             Some(Pointing::Last) => on - if back == 0 { 7 } else { back },
             Some(Pointing::BeforeLast) => on - (back + 7),
             None if tense == Tense::Future => on + (7 - back),
@@ -83,12 +84,11 @@ impl WeekdayMention {
 
 /// The weekday of an item, weak or not.
 pub(in crate::tag) fn weekday_name(text: &Text<'_>, index: usize) -> Option<(Weekday, bool)> {
-    text.find(index, |reading| match reading {
-        Reading::Weekday(number) => Some((number, false)),
-        Reading::WeekdayWeak(number) => Some((number, true)),
-        _ => None,
-    })
-    .and_then(|(number, weak)| Some((Weekday::from_number(number)?, weak)))
+    let (number, weak) = match text.value(index, Reading::Weekday(0)) {
+        Some(number) => (number, false),
+        None => (text.value(index, Reading::WeekdayWeak(0))?, true),
+    };
+    Some((Weekday::from_number(number as u8)?, weak))
 }
 
 /// ۵شنبه: a digit and the Persian word that ends most weekdays.
@@ -104,37 +104,20 @@ pub(super) fn weekday(text: &Text<'_>, index: usize, licensed: bool) -> Option<W
     if text.has_before(index, Reading::Between) && !licensed {
         return None;
     }
-    let before = (text.language == Language::Urdu)
-        .then(|| {
-            text.find(index, |reading| match reading {
-                Reading::ThisBefore => Some(Pointing::This),
-                Reading::LastBefore => Some(Pointing::Last),
-                Reading::NextBefore => Some(Pointing::Next),
-                _ => None,
-            })
-        })
-        .flatten();
+    let before = (text.language == Language::Urdu).then(|| text.points_on(index)).flatten();
     let at = index + usize::from(before.is_some());
     if let Some(weekday) = digit_weekday(text, at) {
         return Some(pointed(text, weekday, before, at + 2));
     }
     let (weekday, _) = weekday_name(text, at)?;
-    let weak = text.find(at, |reading| match reading {
-        Reading::WeekdayWeak(_) => Some(()),
-        _ => None,
-    });
+    let weak = text.value(at, Reading::WeekdayWeak(0));
     // ہفتہ is Saturday and week: behind "last" it is the week.
-    let is_week = text.find(at, |reading| match reading {
-        Reading::Unit(_) => Some(()),
-        _ => None,
-    });
-    if before.is_some() && is_week.is_some() {
+    let is_week = text.has(at, Reading::Unit(Unit::Week));
+    if before.is_some() && is_week {
         return None;
     }
-    let stands = licensed
-        || before.is_some()
-        || weak.is_none()
-        || stands_as_weekday(text, at, is_week.is_some());
+    let stands =
+        licensed || before.is_some() || weak.is_none() || stands_as_weekday(text, at, is_week);
     stands.then(|| pointed(text, weekday, before, at + 1))
 }
 
@@ -188,13 +171,7 @@ fn pointed(
     if let Some((first, last, end)) = relative::week(text, week_at) {
         return WeekdayMention { week: Some((first, last)), end, ..plain };
     }
-    let pointing = text.find(end, |reading| match reading {
-        Reading::LastAfter => Some(Pointing::Last),
-        Reading::BeforeLast => Some(Pointing::BeforeLast),
-        Reading::NextAfter => Some(Pointing::Next),
-        Reading::ThisAfter => Some(Pointing::This),
-        _ => None,
-    });
+    let pointing = text.points_back(end);
     match pointing {
         Some(_) if !(text.has(end, Reading::Ago) && text.language == Language::Persian) => {
             WeekdayMention { pointing, end: end + 1, ..plain }
@@ -341,10 +318,7 @@ fn follows_day_word(text: &Text<'_>, at: usize) -> bool {
 
 /// امروز, أمس, کل: days from the document's, and where the word ends.
 fn relative_day(text: &Text<'_>, index: usize) -> Option<(i32, usize)> {
-    let offset = text.find(index, |reading| match reading {
-        Reading::RelativeDay(offset) => Some(i32::from(offset)),
-        _ => None,
-    });
+    let offset = text.value(index, Reading::RelativeDay(0));
     // روز گذشته, شب گذشته: yesterday, where no number makes it an amount.
     if text.has(index, Reading::Unit(Unit::Day)) || text.is_part_of_day(index) {
         let counted = index > 0 && text.cardinal(index - 1).is_some();
@@ -370,10 +344,7 @@ fn is_gone(text: &Text<'_>, index: usize) -> bool {
 
 /// کل is yesterday and tomorrow, and "in all" before a number: only a verb tells.
 fn kal(text: &Text<'_>, index: usize) -> Option<i32> {
-    let days = text.find(index, |reading| match reading {
-        Reading::Kal(days) => Some(i32::from(days)),
-        _ => None,
-    })?;
+    let days = text.value(index, Reading::Kal(0))?;
     // ’’کل ہو نہ ہو‘‘ is a title.
     let quoted =
         index > 0 && matches!(text.mark(index - 1), Some('’' | '‘' | '\'' | '"' | '“' | '”' | '«'));

@@ -4,6 +4,7 @@
 use super::Found;
 use super::date_parts::finish;
 use super::part_of_month::number;
+use crate::tag::days::DaysOfMonth;
 use crate::tag::items::Text;
 use crate::tag::lexicon::{Holiday, Language, Reading, Unit};
 use crate::tag::partial::{Partial, Pointing, Tense};
@@ -13,12 +14,8 @@ pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
     let (number, start) = day_before(text, index).unwrap_or((1, index));
     // گزشتہ عید الفطر
     let pointing = text
-        .find(start, |reading| match reading {
-            Reading::LastBefore => Some(Pointing::Last),
-            Reading::NextBefore => Some(Pointing::Next),
-            _ => None,
-        })
-        .filter(|_| text.language == Language::Urdu);
+        .points_on(start)
+        .filter(|pointing| text.language == Language::Urdu && *pointing != Pointing::This);
     let at = start + usize::from(pointing.is_some());
     let holiday = text.find(at, |reading| match reading {
         Reading::Holiday(holiday) => Some(holiday),
@@ -30,7 +27,7 @@ pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
         calendar,
         year: None,
         month: Some(month),
-        days: vec![day + number - 1],
+        days: DaysOfMonth::one(day + number - 1),
         pointing,
     };
     let end = finish(text, &mut partial, end);

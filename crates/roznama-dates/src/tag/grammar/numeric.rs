@@ -4,7 +4,7 @@
 //! era mark, and, where both are open, from what comes nearest the document's date.
 
 use super::Found;
-use super::date_parts::era_reading;
+use crate::tag::days::DaysOfMonth;
 use crate::tag::items::Text;
 use crate::tag::lexicon::{Language, Reading};
 use crate::tag::partial::{Partial, YearOf};
@@ -28,7 +28,7 @@ pub(super) fn parts(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
 /// A date in numbers, and whether it was the only way to read them.
 pub(super) fn read(text: &Text<'_>, index: usize) -> Option<(Partial, usize, Rule)> {
     let chain = Chain::at(text, index)?;
-    let era = text.find(chain.end, era_reading);
+    let era = text.era(chain.end);
     let end = chain.end + usize::from(era.is_some());
     let readings: Vec<Reading3> = chain.readings(text, era).collect();
     let open = readings.len() > 1 || chain.may_be_month_first();
@@ -38,7 +38,7 @@ pub(super) fn read(text: &Text<'_>, index: usize) -> Option<(Partial, usize, Rul
         calendar: best.calendar,
         year: Some(YearOf::Number(best.year)),
         month: Some(best.month),
-        days: vec![best.day],
+        days: DaysOfMonth::one(best.day),
         pointing: None,
     };
     Some((partial, end, rule))
@@ -55,7 +55,7 @@ pub(super) fn day_month(text: &Text<'_>, index: usize) -> Option<(Partial, usize
         calendar,
         year: None,
         month: Some(month.0 as u8),
-        days: vec![day.0 as u8],
+        days: DaysOfMonth::one(day.0 as u8),
         pointing: None,
     };
     valid.then_some((partial, end, Rule::NumericOrder))
@@ -79,7 +79,7 @@ fn month_year(text: &Text<'_>, index: usize) -> Option<(Partial, usize, Rule)> {
         calendar,
         year: Some(YearOf::Number(year.0 as i32)),
         month: Some(month.0 as u8),
-        days: Vec::new(),
+        days: DaysOfMonth::default(),
         pointing: None,
     };
     Some((partial, end, Rule::Numeric))

@@ -92,10 +92,7 @@ impl Part {
 }
 
 fn ten_days(text: &Text<'_>, index: usize) -> Option<Part> {
-    text.find(index, |reading| match reading {
-        Reading::TenDays(number) => Some(Part::TenDays(number)),
-        _ => None,
-    })
+    text.amount(index, Reading::TenDays(0)).map(|number| Part::TenDays(number as u8))
 }
 
 fn is_half(text: &Text<'_>, index: usize) -> bool {
@@ -172,7 +169,7 @@ impl Month {
             Part::Middle if calendar == Calendar::Hijri => {
                 Value::Day(calendar.day_of(month.0, month.1, 15)?)
             }
-            Part::Middle => Value::Edtf(Value::Month(calendar, month.0, month.1).third(2)?),
+            Part::Middle => Value::Month(calendar, month.0, month.1).third(2)?,
             _ if is_single => {
                 let days = self.months.iter().filter_map(|&month| part.days(calendar, month));
                 let near =

@@ -1,21 +1,17 @@
 //! Seasons, quarters and halves of a year, decades, centuries.
 
-use super::amount::between;
-use super::date_parts::era_reading;
 use super::relative::home_calendar;
 use super::year::year_of;
-use super::{Found, relative};
+use super::{Found, longest, relative};
 use crate::edtf::Point;
 use crate::tag::items::Text;
 use crate::tag::lexicon::{Language, Reading, Unit};
+use crate::tag::partial::Pointing;
 use crate::tag::value::Value;
 use crate::{Calendar, Day, Rule};
 
 pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
-    [season(text, index), part_of_year(text, index), decade(text, index), century(text, index)]
-        .into_iter()
-        .flatten()
-        .max_by_key(|found| found.end)
+    longest(&[season, part_of_year, decade, century], text, index)
 }
 
 /// A year as words and numbers give it, or relative: `عام 2014`, `۱۳۹۵`, `سال گذشته`, `امسال`.
@@ -31,17 +27,15 @@ fn some_year(text: &Text<'_>, index: usize) -> Option<(Calendar, i32, usize)> {
         let number = text.cardinal_in_words(at)?;
         (number.value, 0, number.end)
     };
-    let era = text.find(end, era_reading);
+    let era = text.era(end);
     let (calendar, year) = year_of(text, value, digits, era, true)?;
     Some((calendar, year, end + usize::from(era.is_some())))
 }
 
 fn season(text: &Text<'_>, index: usize) -> Option<Found> {
     let name = |index| {
-        text.find(index, |reading| match reading {
-            Reading::Season(season) | Reading::SeasonThe(season) => Some(season),
-            _ => None,
-        })
+        let season = text.amount(index, Reading::Season(0));
+        season.or_else(|| text.amount(index, Reading::SeasonThe(0))).map(|season| season as u8)
     };
     if text.language == Language::Urdu {
         return urdu_season(text, index, name);
@@ -57,24 +51,17 @@ fn season(text: &Text<'_>, index: usize) -> Option<Found> {
     if let Some((calendar, year, end)) = some_year(text, index + 1) {
         return Some(Found::new(index, end, Value::Season(calendar, year, season), Rule::Season));
     }
-    let offset = text.find(index + 1, |reading| match reading {
-        Reading::ThisAfter => Some(0),
-        Reading::LastAfter if !text.has(index + 1, Reading::Ago) => Some(-1),
-        Reading::NextAfter => Some(1),
-        _ => None,
-    })?;
-    let value = season_near(text, season, offset)?;
+    let pointing = text.points_back(index + 1)?;
+    if pointing == Pointing::Last && text.has(index + 1, Reading::Ago) {
+        return None;
+    }
+    let value = season_near(text, season, pointing.offset())?;
     Some(Found::new(index, index + 2, value, Rule::Season))
 }
 
 fn urdu_season(text: &Text<'_>, index: usize, name: impl Fn(usize) -> Option<u8>) -> Option<Found> {
-    let offset = text.find(index, |reading| match reading {
-        Reading::LastBefore => Some(-1),
-        Reading::NextBefore => Some(1),
-        _ => None,
-    });
-    if let (Some(offset), Some(season)) = (offset, name(index + 1)) {
-        let value = season_near(text, season, offset)?;
+    if let (Some(pointing), Some(season)) = (text.points_on(index), name(index + 1)) {
+        let value = season_near(text, season, pointing.offset())?;
         return Some(Found::new(index, index + 2, value, Rule::Season));
     }
     if let Some(season) = name(index) {
@@ -122,19 +109,18 @@ fn part_of_year(text: &Text<'_>, index: usize) -> Option<Found> {
         } else {
             text.any_ordinal(at).map(|ordinal| (ordinal.value, ordinal.end))?
         };
-        let (value, end) = match unit(text, end) {
-            Some(unit) => (division(calendar, year, unit, number)?, end + 1),
+        let (value, end) = if let Some(unit) = unit(text, end) {
+            (division(calendar, year, unit, number)?, end + 1)
+        } else {
             // پہلے چھ ماہ
-            None => {
-                let (months, end) = months_counted(text, end)?;
-                let months = u8::try_from(months).ok().filter(|months| (1..12).contains(months))?;
-                let (from, to) = match number {
-                    1 => (1, months),
-                    LAST => (13 - months, 12),
-                    _ => return None,
-                };
-                (Value::Months(calendar, year, from, to), end)
-            }
+            let (months, end) = months_counted(text, end)?;
+            let months = u8::try_from(months).ok().filter(|months| (1..12).contains(months))?;
+            let (from, to) = match number {
+                1 => (1, months),
+                LAST => (13 - months, 12),
+                _ => return None,
+            };
+            (Value::Months(calendar, year, from, to), end)
         };
         let value = if financial.is_some() { half_a_year_on(&value)? } else { value };
         return Some(Found::new(index, end, value, Rule::Quarter));
@@ -174,7 +160,7 @@ fn half_a_year_on(value: &Value) -> Option<Value> {
     let month = |month: u8| {
         Value::Month(Calendar::Gregorian, year + i32::from(month > 6), (month + 5) % 12 + 1)
     };
-    between(&month(from), &month(to)).map(Value::Edtf)
+    month(from).until(month(to))
 }
 
 /// The number that stands for the last of the quarters or halves.
@@ -182,12 +168,8 @@ const LAST: u32 = 0;
 
 /// Months with their number: `دو ماه`, `نه\u{200C}ماهه`, `الأشهر التسعة`.
 fn months_counted(text: &Text<'_>, index: usize) -> Option<(u32, usize)> {
-    let joined = text.find(index, |reading| match reading {
-        Reading::MonthsOf(months) => Some((u32::from(months), index + 1)),
-        _ => None,
-    });
-    if joined.is_some() {
-        return joined;
+    if let Some(months) = text.amount(index, Reading::MonthsOf(0)) {
+        return Some((months, index + 1));
     }
     if text.has(index, Reading::UnitsThe(Unit::Month)) {
         let number = text.cardinal(index + 1)?;
@@ -198,11 +180,7 @@ fn months_counted(text: &Text<'_>, index: usize) -> Option<(u32, usize)> {
 }
 
 fn unit(text: &Text<'_>, index: usize) -> Option<Unit> {
-    text.find(index, |reading| match reading {
-        Reading::Unit(unit @ (Unit::Quarter | Unit::HalfYear))
-        | Reading::UnitThe(unit @ (Unit::Quarter | Unit::HalfYear)) => Some(unit),
-        _ => None,
-    })
+    [Unit::Quarter, Unit::HalfYear].into_iter().find(|&unit| text.has_unit(index, unit))
 }
 
 fn division(calendar: Calendar, year: i32, unit: Unit, number: u32) -> Option<Value> {
@@ -227,14 +205,14 @@ fn decade(text: &Text<'_>, index: usize) -> Option<Found> {
                 return None;
             }
             let number = text.cardinal(index + 1)?;
-            let era = text.find(number.end, era_reading);
+            let era = text.era(number.end);
             let end = number.end + usize::from(era.is_some());
             let (calendar, year) = decade_of(text, number.value, era)?;
             (calendar, year, end)
         }
         Language::Urdu => {
             let number = text.cardinal(index)?;
-            let era = text.find(number.end, era_reading);
+            let era = text.era(number.end);
             let at = number.end + usize::from(era.is_some());
             let at = text.skip(at, Reading::Of);
             if !text.has(at, Reading::Unit(Unit::Decade)) {
@@ -250,15 +228,8 @@ fn decade(text: &Text<'_>, index: usize) -> Option<Found> {
 
 /// `العقد الثاني من القرن الحادي والعشرين`, `دهه دوم قرن بیستم`, `اکیسویں صدی کے دوسرے عشرے`.
 fn decade_of_century(text: &Text<'_>, index: usize) -> Option<(i32, usize)> {
-    let is_decade = |at: usize| {
-        text.has(at, Reading::Unit(Unit::Decade)) || text.has(at, Reading::UnitThe(Unit::Decade))
-    };
-    let joined = |at: usize| {
-        text.find(at, |reading| match reading {
-            Reading::TenDays(number) => Some((u32::from(number), at + 1)),
-            _ => None,
-        })
-    };
+    let is_decade = |at: usize| text.has_unit(at, Unit::Decade);
+    let joined = |at: usize| Some((text.amount(at, Reading::TenDays(0))?, at + 1));
     let (century, number, end) = if text.language == Language::Urdu {
         let (century, at) = century_year(text, index)?;
         let at = text.skip(at, Reading::Of);
@@ -291,19 +262,17 @@ fn decade_of(text: &Text<'_>, value: u32, era: Option<Calendar>) -> Option<(Cale
     year_of(text, value, 4, era, true)
 }
 
-/// The latest decade of that name that is over.
+/// The latest decade of that name that is over; of Solar Hijri, which has no long past, that has begun.
 fn finished_decade(text: &Text<'_>, calendar: Calendar, tens: u32) -> Option<i32> {
     let this = calendar.date_of(text.on.get()?).year;
     let decade = this - this.rem_euclid(100) + tens as i32;
-    Some(if decade + 9 < this { decade } else { decade - 100 })
+    let running = calendar == Calendar::SolarHijri && decade <= this;
+    Some(if running || decade + 9 < this { decade } else { decade - 100 })
 }
 
 /// `ثمانينيات القرن الماضي`, `السبعينات`.
 fn arabic_decade(text: &Text<'_>, index: usize) -> Option<(Calendar, i32, usize)> {
-    let tens = text.find(index, |reading| match reading {
-        Reading::Decade(tens) => Some(u32::from(tens)),
-        _ => None,
-    })?;
+    let tens = text.amount(index, Reading::Decade(0))?;
     let at = text.skip(index + 1, Reading::Of);
     if let Some((century, end)) = century_year(text, at) {
         return Some((Calendar::Gregorian, century + tens as i32, end));
@@ -318,10 +287,7 @@ fn century_year(text: &Text<'_>, index: usize) -> Option<(i32, usize)> {
     {
         return Some((year, found.end));
     }
-    let is_century = |index| {
-        text.has(index, Reading::Unit(Unit::Century))
-            || text.has(index, Reading::UnitThe(Unit::Century))
-    };
+    let is_century = |index| text.has_unit(index, Unit::Century);
     let (ordinal, end) = if text.language == Language::Urdu {
         let ordinal = text.any_ordinal(index)?;
         (ordinal.value, is_century(ordinal.end).then_some(ordinal.end + 1)?)
@@ -332,7 +298,7 @@ fn century_year(text: &Text<'_>, index: usize) -> Option<(i32, usize)> {
         let ordinal = text.ordinal(index + 1).or_else(digits)?;
         (ordinal.value, ordinal.end)
     };
-    let era = text.find(end, era_reading);
+    let era = text.era(end);
     if era.is_some_and(|era| era != Calendar::Gregorian) || !(1..=30).contains(&ordinal) {
         return None;
     }

@@ -2,15 +2,15 @@
 //!
 //! What one end leaves out is taken from the other: `من 19 إلى 22 أفريل 2017`, `اکتبر تا دسامبر ۲۰۱۷`.
 
-use super::amount::between;
 use super::dated::{WeekdayMention, weekday, weekday_name};
 use super::{Found, absolute, numeric, point, thirds, year};
-use crate::edtf::{Endpoint, Point, Qualifier};
+use crate::edtf::{Point, Qualifier};
+use crate::tag::days::DaysOfMonth;
 use crate::tag::items::{Kind, Text};
 use crate::tag::lexicon::{Language, Reading};
 use crate::tag::partial::{Partial, Tense, YearOf};
 use crate::tag::value::Value;
-use crate::{Calendar, Edtf, Rule};
+use crate::{Calendar, Rule};
 
 pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
     if let Some(found) = night_between(text, index) {
@@ -174,11 +174,11 @@ impl End {
         if let Some(found) = point(text, start)
             && !matches!(found.rule, Rule::Year | Rule::Days)
         {
-            offer(EndKind::Other(found.clone()), found.end, true);
+            offer(EndKind::Other(found), found.end, true);
         }
         // اوایل آوریل تا دسامبر
         if let Some(found) = thirds::find(text, start) {
-            offer(EndKind::Other(found.clone()), found.end, true);
+            offer(EndKind::Other(found), found.end, true);
         }
         if first && let Some(day) = text.day_number(start) {
             offer(EndKind::Day(day.value as u8), day.end, false);
@@ -191,7 +191,7 @@ impl End {
 fn bare_year(text: &Text<'_>, index: usize) -> Option<(u32, u8, Option<Calendar>, usize)> {
     let at = text.skip(index, Reading::YearWord);
     let (value, digits) = text.number(at)?;
-    let era = text.find(at + 1, super::date_parts::era_reading);
+    let era = text.era(at + 1);
     let end = at + 1 + usize::from(era.is_some());
     let slashed = text.mark(at + 1) == Some('/') || (at > 0 && text.mark(at - 1) == Some('/'));
     if (text.is_fraction(at) && !slashed)
@@ -213,14 +213,12 @@ fn combine(text: &Text<'_>, index: usize, start: &End, end: &End) -> Option<Foun
     };
     match (&start.kind, &end.kind) {
         (EndKind::Day(day), EndKind::Parts(last)) if last.is_day() => {
-            let first = Partial { days: vec![*day], ..last.clone() };
-            let (first, last) = (first, last.clone());
-            let calendar = last.calendar;
-            found(resolve_two(text, index, end.behind, first, last)?, calendar)
+            let first = Partial { days: DaysOfMonth::one(*day), ..*last };
+            found(resolve_two(text, index, end.behind, first, *last)?, last.calendar)
         }
         (EndKind::Parts(first), EndKind::Parts(last)) => {
             let calendar = last.calendar;
-            found(resolve_two(text, index, end.behind, first.clone(), last.clone())?, calendar)
+            found(resolve_two(text, index, end.behind, *first, *last)?, calendar)
         }
         (EndKind::Year(first, first_digits, era), EndKind::Year(last, digits, last_era)) => {
             let era = era.or(*last_era);
@@ -239,8 +237,7 @@ fn combine(text: &Text<'_>, index: usize, start: &End, end: &End) -> Option<Foun
             if to <= from || (slashed && to != from + 1) || !is_plain_pair(text, start, end) {
                 return None;
             }
-            let value =
-                Value::Edtf(between(&Value::Year(calendar, from), &Value::Year(calendar, to))?);
+            let value = Value::Year(calendar, from).until(Value::Year(calendar, to))?;
             found(value, calendar)
         }
         (EndKind::Weekday(first), EndKind::Weekday(last)) => {
@@ -266,22 +263,21 @@ fn combine(text: &Text<'_>, index: usize, start: &End, end: &End) -> Option<Foun
             if from.first()? > to.last()? || from.edges() == to.edges() {
                 return None;
             }
-            found(Value::Edtf(outer(&from, &to)?), calendar)
+            found(outer(from, to)?, calendar)
         }
     }
 }
 
 /// From the beginning of one value to the end of another, as rough as these are: اوایل آوریل تا دسامبر.
-fn outer(from: &Value, to: &Value) -> Option<Edtf> {
-    let rough = |value: &Value| matches!(value, Value::Edtf(edtf) if edtf.is_approximate());
-    if !rough(from) && !rough(to) {
-        return between(from, to);
+fn outer(from: Value, to: Value) -> Option<Value> {
+    if !from.is_rough() && !to.is_rough() {
+        return from.until(to);
     }
     let end = |day, rough| {
         let point = Point::day(day);
-        Endpoint::Point(if rough { point.qualified(Qualifier::Approximate) } else { point })
+        if rough { point.qualified(Qualifier::Approximate) } else { point }
     };
-    Edtf::interval(end(from.first()?, rough(from)), end(to.last()?, rough(to)))
+    Some(Value::Between(end(from.first()?, from.is_rough()), end(to.last()?, to.is_rough())))
 }
 
 /// Numbers joined by a dash are years only when nothing says that they count something else.
@@ -309,7 +305,7 @@ fn value_of(
             Value::Day(weekday.resolve(text.on.get()?, text.tense(start, end))),
             Calendar::Gregorian,
         )),
-        EndKind::Other(found) => Some((found.value.clone(), found.calendar)),
+        EndKind::Other(found) => Some((found.value, found.calendar)),
         EndKind::Year(value, digits @ 4, era) => {
             let (calendar, year) = year::year_of(text, *value, *digits, *era, true)?;
             Some((Value::Year(calendar, year), calendar))
@@ -363,5 +359,5 @@ fn resolve_two(
     if from.edges() == to.edges() {
         return None;
     }
-    between(&from, &to).map(Value::Edtf)
+    from.until(to)
 }

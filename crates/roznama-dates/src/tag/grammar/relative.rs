@@ -1,10 +1,9 @@
 //! This, last and next week, month, year, decade and century: `رواں ہفتے`, `العام الماضي`, `ماه گذشته میلادی`, `امسال`.
 
 use super::Found;
-use super::date_parts::era_reading;
 use crate::tag::items::Text;
 use crate::tag::lexicon::{Language, Reading, Unit};
-use crate::tag::value::{Value, years};
+use crate::tag::value::Value;
 use crate::{Calendar, Day, Rule};
 
 /// A unit and how many of it lie between the document's own and this one.
@@ -40,7 +39,8 @@ pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
         }
         Unit::FinancialYear => {
             let (year, _) = financial_year(text, index)?;
-            Value::Edtf(years(Calendar::Gregorian, year, year + 1)?)
+            Value::Year(Calendar::Gregorian, year)
+                .until(Value::Year(Calendar::Gregorian, year + 1))?
         }
         Unit::Hour | Unit::Day | Unit::Quarter | Unit::HalfYear => return None,
     };
@@ -57,7 +57,7 @@ fn same_year_behind(text: &Text<'_>, end: usize, calendar: Calendar, year: i32) 
     let Some((value, _)) = text.number(end).filter(|_| !text.is_fraction(end)) else {
         return (plain, end);
     };
-    let era = text.find(end + 1, era_reading);
+    let era = text.era(end + 1);
     let Ok(number) = i32::try_from(value) else { return (plain, end) };
     if number == year {
         let same_era = era.is_some_and(|era| era == calendar);
@@ -111,20 +111,11 @@ pub(super) fn week(text: &Text<'_>, index: usize) -> Option<(Day, Day, usize)> {
 
 fn relative(text: &Text<'_>, index: usize) -> Option<Relative> {
     let home = home_calendar(text.language);
-    let year_word = text.find(index, |reading| match reading {
-        Reading::RelativeYear(offset) => Some(i32::from(offset)),
-        _ => None,
-    });
-    if let Some(offset) = year_word {
+    if let Some(offset) = text.value(index, Reading::RelativeYear(0)) {
         return Some(Relative { unit: Unit::Year, offset, calendar: home, end: index + 1 });
     }
-    let before = text.find(index, |reading| match reading {
-        Reading::ThisBefore => Some(0),
-        Reading::LastBefore => Some(-1),
-        Reading::NextBefore => Some(1),
-        _ => None,
-    });
-    if let Some(offset) = before {
+    if let Some(pointing) = text.points_on(index) {
+        let offset = pointing.offset();
         let unit = unit(text, index + 1)?;
         // "اس" and "این" point at anything; a year that follows is a plain one.
         return Some(Relative { unit, offset, calendar: home, end: index + 2 });
@@ -137,21 +128,14 @@ fn relative(text: &Text<'_>, index: usize) -> Option<Relative> {
     }
     let at = text.skip(index + 1, Reading::Ezafe);
     // سال میلادی گذشته
-    let era_first = text.find(at, era_reading);
+    let era_first = text.era(at);
     let at = at + usize::from(era_first.is_some());
-    let offset = text.find(at, |reading| match reading {
-        Reading::ThisAfter => Some(0),
-        Reading::LastAfter => Some(-1),
-        Reading::BeforeLast => Some(-2),
-        Reading::NextAfter => Some(1),
-        Reading::AfterNext => Some(2),
-        _ => None,
-    })?;
+    let offset = text.points_back(at)?.offset();
     // پیش از, قبل از: counted from an event.
     if text.has(at, Reading::Ago) && text.has(at + 1, Reading::EventAfter) {
         return None;
     }
-    let era_behind = text.find(at + 1, era_reading).filter(|_| era_first.is_none());
+    let era_behind = text.era(at + 1).filter(|_| era_first.is_none());
     let calendar = era_first.or(era_behind).unwrap_or(home);
     Some(Relative { unit, offset, calendar, end: at + 1 + usize::from(era_behind.is_some()) })
 }

@@ -1,10 +1,9 @@
 //! Early, middle and late: `أوائل شهر جوان`, `اواسط سال ۲۰۱۳`, `فروری کے وسط`.
 
-use super::{Found, absolute, period, point, relative, year};
+use super::{Found, Group, absolute, longest, period, point, relative, year};
 use crate::Rule;
 use crate::tag::items::Text;
 use crate::tag::lexicon::{Language, Reading};
-use crate::tag::value::Value;
 
 pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
     if text.language == Language::Urdu && third(text, index).is_none() {
@@ -24,26 +23,16 @@ pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
 }
 
 fn longest_of(text: &Text<'_>, index: usize) -> Option<Found> {
-    [
-        absolute::find_licensed(text, index),
-        relative::find(text, index),
-        period::find(text, index),
-        year::find(text, index),
-        year::find_licensed(text, index),
-    ]
-    .into_iter()
-    .flatten()
-    .max_by_key(|found| found.end)
+    const GROUPS: [Group; 5] =
+        [absolute::find_licensed, relative::find, period::find, year::find, year::find_licensed];
+    longest(&GROUPS, text, index)
 }
 
 fn third(text: &Text<'_>, index: usize) -> Option<u8> {
-    text.find(index, |reading| match reading {
-        Reading::Third(third) => Some(third),
-        _ => None,
-    })
+    text.amount(index, Reading::Third(0)).map(|third| third as u8)
 }
 
 fn of(start: usize, end: usize, inner: &Found, third: u8) -> Option<Found> {
-    let edtf = inner.value.third(third)?;
-    Some(Found::new(start, end, Value::Edtf(edtf), Rule::PartOfMonth).in_calendar(inner.calendar))
+    let value = inner.value.third(third)?;
+    Some(Found::new(start, end, value, Rule::PartOfMonth).in_calendar(inner.calendar))
 }

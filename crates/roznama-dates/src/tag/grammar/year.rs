@@ -1,7 +1,7 @@
 //! Years alone: `سنہ 2012ء`, `عام 1423هــ`, `سال ۷۲`, `في 1987`, `دو ہزار دس میں`.
 
 use super::Found;
-use super::date_parts::{counted, era_reading, pivot};
+use super::date_parts::{counted, pivot};
 use super::relative::home_calendar;
 use crate::tag::items::{Kind, Text};
 use crate::tag::lexicon::{Language, Reading};
@@ -31,7 +31,7 @@ fn find_in(text: &Text<'_>, index: usize, licensed: bool) -> Option<Found> {
     if amount || (digits > 0 && is_joined(text, at)) {
         return None;
     }
-    let era = text.find(end, era_reading);
+    let era = text.era(end);
     let before_christ = text.has(end, Reading::BeforeChrist);
     let end = end + usize::from(era.is_some() || before_christ);
     if before_christ {

@@ -113,11 +113,7 @@ pub(super) fn quarters_or_more(text: &Text<'_>, index: usize) -> Option<((i32, i
 
 /// A number in quarter units: ڈیڑھ, ساڑھے تین, پونے دو, ۱۰; half a unit where the word stands before it.
 fn quarters(text: &Text<'_>, index: usize) -> Option<(i32, usize)> {
-    let tenths = text.find(index, |reading| match reading {
-        Reading::Tenths(tenths) => Some(i32::from(tenths)),
-        _ => None,
-    });
-    if let Some(tenths) = tenths {
+    if let Some(tenths) = text.value(index, Reading::Tenths(0)) {
         return Some((tenths * 2 / 5, index + 1));
     }
     if text.has(index, Reading::Half) && text.language != Language::Arabic {

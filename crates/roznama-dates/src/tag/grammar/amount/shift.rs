@@ -1,13 +1,13 @@
 //! Where an amount of time leads, counted from the document's date.
 
 use super::quantity::Amount;
-use crate::edtf::{Endpoint, Point, Qualifier};
+use crate::edtf::{Point, Qualifier};
 use crate::tag::grammar::Found;
 use crate::tag::grammar::relative::{add_months, home_calendar, week_start};
 use crate::tag::items::Text;
 use crate::tag::lexicon::Unit;
 use crate::tag::value::Value;
-use crate::{Calendar, Day, Edtf, Rule};
+use crate::{Calendar, Day, Rule};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Direction {
@@ -47,7 +47,7 @@ pub(super) fn found_point(
             point_at(text, on, amount.low, amount.unit, direction)?,
         );
         let (from, to) = if direction == Direction::Back { (far, near) } else { (near, far) };
-        Value::Edtf(between(&from, &to)?.qualified(Qualifier::Approximate))
+        from.until(to)?.roughly()?
     } else {
         point_at(text, on, amount.quarters, amount.unit, direction)?
     };
@@ -104,15 +104,6 @@ fn point_at(
     })
 }
 
-/// From one value to another, by points where both are one.
-pub(in crate::tag::grammar) fn between(from: &Value, to: &Value) -> Option<Edtf> {
-    let same_kind = std::mem::discriminant(from) == std::mem::discriminant(to);
-    if same_kind && let (Some(from), Some(to)) = (from.point(), to.point()) {
-        return Edtf::interval(Endpoint::Point(from), Endpoint::Point(to));
-    }
-    Edtf::days(from.first()?, to.last()?)
-}
-
 /// The days between then and now; rough at the far end if the amount is.
 pub(super) fn found_stretch(
     text: &Text<'_>,
@@ -127,6 +118,5 @@ pub(super) fn found_stretch(
         if amount.is_open() || amount.about { far.qualified(Qualifier::Approximate) } else { far };
     let near = Point::day(on);
     let (from, to) = if direction == Direction::Back { (far, near) } else { (near, far) };
-    let edtf = Edtf::interval(Endpoint::Point(from), Endpoint::Point(to))?;
-    Some(Found::new(start, end, Value::Edtf(edtf), Rule::Stretch))
+    Some(Found::new(start, end, Value::Between(from, to), Rule::Stretch))
 }
