@@ -10,7 +10,8 @@ use crate::order::{ascending, descending, sort_by_key};
 use crate::pack::{self, FORMAT_VERSION, Meta, PackError};
 use crate::timeline::Pyramid;
 use crate::{
-    DocIx, Document, Event, EventIx, EventRow, Facets, Filter, Hit, Query, Results, facets, query,
+    DocIx, Document, Event, EventIx, EventRow, Facets, Filter, Histogram, Hit, KwicOrder, KwicRow,
+    Query, Results, facets, query,
 };
 
 /// Documents and events, and what can be asked about them.
@@ -146,6 +147,56 @@ impl Corpus {
     pub fn facets(&self, query: &Query) -> Facets {
         let matching = self.scored(&self.plan(&query.text));
         facets::count(matching.iter().map(|(ix, _)| self.get(*ix)), &query.filter)
+    }
+
+    /// How many documents of a query each year and month has.
+    pub fn histogram(&self, query: &Query) -> Histogram {
+        let matching = self.scored(&self.plan(&query.text));
+        facets::histogram(matching.iter().map(|(ix, _)| self.get(*ix)), &query.filter)
+    }
+
+    /// What a query that finds nothing may have meant: the query with each word that the corpus does not have exchanged for one
+    /// that it has and that differs by a slip or two, or is heard alike. `None` if that finds nothing either.
+    ///
+    /// ```
+    /// use roznama_core::{Article, Query, pack};
+    ///
+    /// let corpus = pack::read(&pack::write(vec![Article::new("a", "وزیر خارجہ روس")], vec![]))?;
+    /// let query = Query { text: "روس خارحہ ".into(), ..Query::default() };
+    /// assert_eq!(corpus.search(&query).total, 0);
+    /// assert_eq!(corpus.did_you_mean(&query).as_deref(), Some("روس خارجہ "));
+    /// # Ok::<(), pack::PackError>(())
+    /// ```
+    pub fn did_you_mean(&self, query: &Query) -> Option<String> {
+        let plan = self.plan(&query.text);
+        plan.suggestions(&query.text, &self.index, &self.documents).into_iter().find(|text| {
+            let found = self.scored(&self.plan(text));
+            found.iter().any(|(ix, _)| query.filter.accepts(self.get(*ix)))
+        })
+    }
+
+    /// Every place in the bodies of matching documents that a query finds, with at most so many characters of its line before
+    /// and behind it; the query's limit plays no part.
+    ///
+    /// ```
+    /// use roznama_core::{Article, KwicOrder, Query, pack};
+    ///
+    /// let corpus = pack::read(&pack::write(vec![Article::new("a", "one b two b three")], vec![]))?;
+    /// let query = Query { text: "b".into(), ..Query::default() };
+    /// let rows = corpus.concordance(&query, 4, KwicOrder::Right);
+    /// let body = &corpus.documents()[0].body;
+    /// let right: Vec<&str> = rows.iter().map(|row| &body[row.right.clone()]).collect();
+    /// assert_eq!(right, [" thr", " two"]);
+    /// # Ok::<(), pack::PackError>(())
+    /// ```
+    pub fn concordance(&self, query: &Query, width: usize, order: KwicOrder) -> Vec<KwicRow> {
+        let plan = self.plan(&query.text);
+        let matching = self.scored(&plan).into_iter().map(|(ix, _)| ix);
+        let passing = matching.filter(|ix| query.filter.accepts(self.get(*ix)));
+        let mut rows: Vec<KwicRow> =
+            passing.flat_map(|ix| index::kwic_rows(ix, self.get(ix), &plan, width)).collect();
+        index::sort_kwic(&mut rows, order, |ix| &self.get(ix).body);
+        rows
     }
 
     /// Every place in a document's body that has what a query looks for: bytes of the body, none

@@ -1,10 +1,15 @@
 //! How many documents each further choice would leave.
 
+mod histogram;
+
 use std::collections::BTreeMap;
 
 use roznama_text::Lang;
 
 use crate::{Document, Filter};
+
+pub(crate) use histogram::count as histogram;
+pub use histogram::{Histogram, LONGEST_YEARS};
 
 /// Counts by language and source, and of the undated.
 ///

@@ -13,12 +13,14 @@
 
 mod dictionary;
 mod expand;
+mod kwic;
 mod matches;
 mod plan;
 mod postings;
 mod score;
 mod search;
 mod snippet;
+mod suggest;
 mod words;
 
 #[cfg(test)]
@@ -30,9 +32,10 @@ use crate::query::Note;
 use crate::{DocIx, Filter};
 
 pub(crate) use dictionary::Index;
+pub use kwic::{KwicOrder, KwicRow};
+pub(crate) use kwic::{rows as kwic_rows, sort as sort_kwic};
 pub(crate) use matches::highlights;
 pub(crate) use plan::Plan;
-use search::scores;
 pub(crate) use snippet::snippet;
 pub(crate) use words::Word;
 

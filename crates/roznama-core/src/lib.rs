@@ -44,9 +44,9 @@ pub use build::{BuildProblem, Built, build, build_with, comes_first, find_quote,
 pub use corpus::{Corpus, SectionSize};
 pub use document::{DocIx, Document, Paragraph, ParagraphKind, ParagraphRule};
 pub use event::{Event, EventIx, EventLink, Role, UnknownRole};
-pub use facets::Facets;
+pub use facets::{Facets, Histogram, LONGEST_YEARS};
 pub use filter::Filter;
-pub use index::{Hit, Query, Results, Snippet};
+pub use index::{Hit, KwicOrder, KwicRow, Query, Results, Snippet};
 pub use ingest::document_of;
 pub use languages::{autonym, language_name};
 pub use page_name::page_name;

@@ -1,10 +1,11 @@
 //! `roznama search`: the articles of a pack that a query finds.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::ops::Range;
 use std::path::PathBuf;
 
-use roznama_core::{Corpus, Document, Filter, Hit, Query};
+use roznama_core::{Corpus, Document, Filter, Hit, KwicOrder, Query};
 use roznama_dates::{Day, parse_typed};
 use roznama_text::Lang;
 use serde::Serialize;
@@ -36,9 +37,29 @@ pub(crate) struct Args {
     /// At most so many hits
     #[arg(long, value_name = "N", default_value_t = 10)]
     limit: usize,
+    /// Show every place that is found with what stands before and behind it, instead of articles
+    #[arg(long)]
+    kwic: bool,
+    /// With --kwic: order the places by the words before or behind them
+    #[arg(long, value_name = "BY", requires = "kwic", value_enum, default_value_t = Sort::Text)]
+    sort: Sort,
+    /// With --kwic: at most so many characters before and behind
+    #[arg(long, value_name = "N", requires = "kwic", default_value_t = 40)]
+    width: usize,
+    /// Also count by language, source, year and month
+    #[arg(long)]
+    facets: bool,
     /// Write a JSON object for each hit, best first, then one with the number of all that match
     #[arg(long)]
     json: bool,
+}
+
+/// How the places of a concordance are ordered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Sort {
+    Text,
+    Left,
+    Right,
 }
 
 /// `highlights` are bytes of `snippet`, which stands in the text from byte `snippet_start` on.
@@ -59,9 +80,39 @@ struct JsonHit<'c> {
     date_basis: Option<&'static str>,
 }
 
+/// What is said last: of all that match, not only of what was shown.
 #[derive(Serialize)]
 struct JsonTotal {
     total: usize,
+    /// How many places a concordance has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rows: Option<usize>,
+    /// A query that finds something, when this one does not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    did_you_mean: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    facets: Option<JsonFacets>,
+}
+
+#[derive(Serialize)]
+struct JsonFacets {
+    languages: BTreeMap<String, usize>,
+    sources: BTreeMap<String, usize>,
+    years: BTreeMap<String, usize>,
+    months: BTreeMap<String, usize>,
+    undated: usize,
+}
+
+/// `start` and `end` are bytes of the text.
+#[derive(Serialize)]
+struct JsonRow<'c> {
+    id: &'c str,
+    start: usize,
+    end: usize,
+    left: &'c str,
+    r#match: &'c str,
+    right: &'c str,
+    lang: &'c str,
 }
 
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
@@ -73,7 +124,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
         )));
     }
     let (corpus, _) = packs::open(&args.pack)?;
-    let results = corpus.search(&Query {
+    let query = Query {
         text: args.query.clone(),
         filter: Filter {
             langs: args.lang.iter().copied().collect(),
@@ -82,30 +133,99 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
             to: args.to,
         },
         limit: args.limit,
-    });
+    };
+    let results = corpus.search(&query);
     for note in &results.notes {
         eprintln!("query:{}: note: {}", note.span.start + 1, note.sentence(Lang::EN));
     }
+    let did_you_mean = if results.total == 0 { corpus.did_you_mean(&query) } else { None };
+    let facets = args.facets.then(|| facets(&corpus, &query));
     let mut output = stdout();
+    let rows = args.kwic.then(|| concordance(&corpus, &query, args, &mut output)).transpose()?;
     if args.json {
-        for hit in &results.hits {
+        for hit in results.hits.iter().filter(|_| !args.kwic) {
             json_line(&mut output, &json_hit(&corpus, hit))?;
         }
-        json_line(&mut output, &JsonTotal { total: results.total })?;
+        json_line(&mut output, &JsonTotal { total: results.total, rows, did_you_mean, facets })?;
     } else {
         let emphasis = Emphasis::for_stdout();
-        for hit in &results.hits {
+        for hit in results.hits.iter().filter(|_| !args.kwic) {
             list(&corpus, hit, &emphasis, &mut output)?;
         }
-        let shown = results.hits.len();
-        if shown < results.total {
-            writeln!(output, "{shown} of {}; --limit shows more", count(results.total, "article"))?;
+        let (shown, all) = match rows {
+            Some(rows) => (rows.min(args.limit), count(rows, "place")),
+            None => (results.hits.len(), count(results.total, "article")),
+        };
+        if shown < rows.unwrap_or(results.total) {
+            writeln!(output, "{shown} of {all}; --limit shows more")?;
         } else {
-            writeln!(output, "{}", count(results.total, "article"))?;
+            writeln!(output, "{all}")?;
+        }
+        if let Some(facets) = facets {
+            list_facets(&facets, &mut output)?;
+        }
+        if let Some(meant) = did_you_mean {
+            eprintln!("did you mean: {meant}");
         }
     }
     output.flush()?;
     Ok(Outcome::Done)
+}
+
+/// Writes the places that a query finds and answers how many there are.
+fn concordance(
+    corpus: &Corpus,
+    query: &Query,
+    args: &Args,
+    output: &mut impl Write,
+) -> io::Result<usize> {
+    let order = match args.sort {
+        Sort::Text => KwicOrder::Text,
+        Sort::Left => KwicOrder::Left,
+        Sort::Right => KwicOrder::Right,
+    };
+    let rows = corpus.concordance(query, args.width, order);
+    let emphasis = Emphasis::for_stdout();
+    for row in rows.iter().take(args.limit) {
+        let document = corpus.get(row.document);
+        let part = |span| document.text(span);
+        let (left, found, right) = (part(&row.left), part(&row.span), part(&row.right));
+        if args.json {
+            let (start, end) = (row.span.start, row.span.end);
+            let (id, lang) = (document.id.as_str(), document.lang.value.as_str());
+            json_line(output, &JsonRow { id, start, end, left, r#match: found, right, lang })?;
+        } else {
+            writeln!(output, "{}: {left}{}{right}", document.id, emphasis.of(found))?;
+        }
+    }
+    Ok(rows.len())
+}
+
+fn facets(corpus: &Corpus, query: &Query) -> JsonFacets {
+    let (facets, histogram) = (corpus.facets(query), corpus.histogram(query));
+    let years = histogram.years.into_iter().map(|(year, count)| (format!("{year:04}"), count));
+    let month = |((year, month), count)| (format!("{year:04}-{month:02}"), count);
+    JsonFacets {
+        languages: facets.langs.iter().map(|(lang, count)| (lang.to_string(), *count)).collect(),
+        sources: facets.sources.into_iter().collect(),
+        years: years.collect(),
+        months: histogram.months.into_iter().map(month).collect(),
+        undated: facets.undated,
+    }
+}
+
+fn list_facets(facets: &JsonFacets, output: &mut impl Write) -> io::Result<()> {
+    for (title, counts) in [
+        ("by language", &facets.languages),
+        ("by source", &facets.sources),
+        ("by year", &facets.years),
+    ] {
+        writeln!(output, "\n{title}")?;
+        for (name, count) in counts {
+            writeln!(output, "{count:>10}  {name}")?;
+        }
+    }
+    writeln!(output, "{:>10}  (none)", facets.undated)
 }
 
 fn json_hit<'c>(corpus: &'c Corpus, hit: &Hit) -> JsonHit<'c> {

@@ -174,6 +174,54 @@ fn search_takes_the_query_language() {
 }
 
 #[test]
+fn search_tells_what_was_meant() {
+    let folder = packed();
+    let lines = folder.run(&["search", "p", "روحانبی ", "--json"]).json();
+    assert_eq!(lines, [json!({"total": 0, "did_you_mean": "روحانی "})]);
+    let answer = folder.run(&["search", "p", "روحانبی "]);
+    assert_eq!(
+        (answer.out.as_str(), answer.err.as_str()),
+        ("0 articles\n", "did you mean: روحانی \n")
+    );
+    let lines = folder.run(&["search", "p", "nirgends", "--json"]).json();
+    assert_eq!(lines, [json!({"total": 0})]);
+}
+
+#[test]
+fn search_counts() {
+    let folder = packed();
+    let lines = folder
+        .run(&["search", "p", "", "--facets", "--lang", "ur", "--limit", "1", "--json"])
+        .json();
+    let facets = &lines[1]["facets"];
+    assert_eq!(lines[1]["total"], 3);
+    assert_eq!(facets["languages"], json!({"ar": 1, "fa": 1, "ur": 3}));
+    assert_eq!(facets["years"], json!({"2016": 2, "2021": 1}));
+    assert!(folder.run(&["search", "p", "", "--facets"]).out.contains("by year"));
+}
+
+#[test]
+fn search_shows_words_in_context() {
+    let folder = packed();
+    let lines = folder
+        .run(&["search", "p", "روحانی", "--kwic", "--sort", "right", "--limit", "3", "--json"])
+        .json();
+    assert_eq!((lines.len(), &lines[3]["total"]), (4, &json!(5)));
+    assert!(lines[3]["rows"].as_u64() > Some(5));
+    for row in &lines[..3] {
+        let id = row["id"].as_str().unwrap();
+        let body =
+            std::fs::read_to_string(root().join(format!("corpus/articles/{id}.txt"))).unwrap();
+        let (start, end) =
+            (row["start"].as_u64().unwrap() as usize, row["end"].as_u64().unwrap() as usize);
+        assert_eq!(row["match"], body[start..end]);
+        assert!(body[..start].ends_with(row["left"].as_str().unwrap()));
+        assert!(body[end..].starts_with(row["right"].as_str().unwrap()));
+    }
+    assert!(folder.run(&["search", "p", "لاوروف", "--kwic"]).out.ends_with(" places\n"));
+}
+
+#[test]
 fn search_tells_the_total_beyond_the_limit() {
     let folder = packed();
     let lines = folder.run(&["search", "p", "روحانی", "--limit", "2", "--json"]).json();

@@ -82,6 +82,11 @@ impl Index {
         &self.text[entry.term.start as usize..entry.term.end as usize]
     }
 
+    /// The term at a place.
+    pub(super) fn term_at(&self, ix: usize) -> &str {
+        self.term(&self.entries[ix])
+    }
+
     /// The place of a term.
     pub(super) fn find(&self, term: &str) -> Option<usize> {
         self.entries.binary_search_by(|entry| self.term(entry).cmp(term)).ok()
@@ -206,9 +211,13 @@ fn each_term(text: &str, mut visit: impl FnMut(&str, u32)) -> u32 {
     position
 }
 
+/// What ends a line.
+pub(super) const LINE_BREAKS: [char; 7] =
+    ['\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}'];
+
 /// Whether a line ends in what stands between two tokens.
 pub(super) fn has_line_break(between: &str) -> bool {
-    between.contains(['\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}'])
+    between.contains(LINE_BREAKS)
 }
 
 /// How many bytes two terms begin with alike, ending at a character of both.

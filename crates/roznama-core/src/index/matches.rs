@@ -54,7 +54,26 @@ impl<'t> Laid<'t> {
 
     /// The places of words that stand one directly after the other.
     pub fn phrases(&self, words: &Words, first: usize) -> Vec<Match> {
-        let units = self.units(words);
+        in_order(self.phrase_units(words).iter(), first)
+    }
+
+    /// Phrases as wholes, in reading order.
+    pub fn whole_phrases(&self, words: &Words) -> Vec<Range<usize>> {
+        let mut spans: Vec<Range<usize>> = Vec::new();
+        for unit in self.phrase_units(words) {
+            match spans.last_mut() {
+                Some(last) if unit.words.start > 0 || unit.span.start < last.end => {
+                    last.end = last.end.max(unit.span.end);
+                }
+                _ => spans.push(unit.span),
+            }
+        }
+        spans
+    }
+
+    /// What phrases consist of, by position.
+    fn phrase_units(&self, words: &Words) -> Vec<Unit> {
+        let mut units = self.units(words);
         // Which words are done at which place, from the beginning of a phrase and to the end of one.
         let (mut begun, mut ended) = (BTreeSet::new(), BTreeSet::new());
         for unit in &units {
@@ -62,20 +81,21 @@ impl<'t> Laid<'t> {
                 begun.insert((unit.words.end, unit.places.end));
             }
         }
-        let mut by_end: Vec<&Unit> = units.iter().collect();
-        sort_by_key(&mut by_end, |unit| unit.places.end as u128);
-        let mut kept = Vec::new();
-        for unit in by_end.into_iter().rev() {
+        let mut kept = vec![false; units.len()];
+        // No unit that ends later begins where one ends that begins later, so this order will do for both.
+        for (unit, kept) in units.iter().zip(&mut kept).rev() {
             let begins =
                 unit.words.start == 0 || begun.contains(&(unit.words.start, unit.places.start));
             let ends =
                 unit.words.end == words.len() || ended.contains(&(unit.words.end, unit.places.end));
             if begins && ends {
                 ended.insert((unit.words.start, unit.places.start));
-                kept.push(unit);
+                *kept = true;
             }
         }
-        in_order(kept.into_iter(), first)
+        let mut kept = kept.into_iter();
+        units.retain(|_| kept.next() == Some(true));
+        units
     }
 
     /// The places of all words where they stand in any order with at most so many others among them.

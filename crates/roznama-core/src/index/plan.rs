@@ -3,13 +3,17 @@
 //! The index says which documents have the words of a phrase; whether they stand as the phrase has them is looked up in the
 //! text, by the same code that highlights it, so that nothing is found that cannot be shown.
 
+use std::ops::Range;
+
 use roznama_dates::Day;
 use roznama_text::{Lang, Level, fold, tokens};
 
-use super::matches::{Laid, Match, sort};
+use super::Index;
+use super::matches::{Laid, Match, highlights, sort};
 use super::postings::Field;
+use super::search::{scores, scores_of_one};
+use super::suggest::{suggestions, written};
 use super::words::{Word, Words, words};
-use super::{Index, scores};
 use crate::Document;
 use crate::query::{Node, Text};
 
@@ -95,6 +99,47 @@ impl Plan {
             sort(&mut found);
         }
         found
+    }
+
+    /// Where a body has what is looked for, a phrase as one place, none overlapping another.
+    pub fn occurrences_in_body(&self, document: &Document) -> Vec<Range<usize>> {
+        let mut found = Vec::new();
+        let text = Laid::of(&document.body, document.is_arabic());
+        self.root.each_leaf(&mut |leaf, arrangement| match (leaf.field, arrangement) {
+            (Field::Title, _) => {}
+            (Field::Any, Arrangement::Consecutive) => {
+                let whole = text.whole_phrases(&leaf.words).into_iter();
+                found.extend(whole.map(|span| Match { span, word: leaf.first }));
+            }
+            (Field::Any, _) => found.extend(leaf.matches(arrangement, &text)),
+        });
+        sort(&mut found);
+        highlights(&found)
+    }
+
+    /// A query's text with its unknown words exchanged for terms of the dictionary that they may be slips of, the likeliest
+    /// first; nothing when the dictionary has all words.
+    pub fn suggestions(&self, query: &str, index: &Index, documents: &[Document]) -> Vec<String> {
+        let is_arabic = |ix: u32| documents.get(ix as usize).is_some_and(Document::is_arabic);
+        let mut unknown: Vec<(&Word, Vec<usize>)> = Vec::new();
+        self.root.each_leaf(&mut |leaf, _| {
+            let lacks = |word: &&Word| scores_of_one(index, word, is_arabic).is_empty();
+            unknown.extend(leaf.words.iter().filter(lacks).map(|w| (w, suggestions(w, index))));
+        });
+        let most = unknown.iter().map(|(_, terms)| terms.len()).max().unwrap_or(0);
+        let exchanged = |rank: usize| {
+            let mut text = query.to_owned();
+            for token in tokens(query).into_iter().rev() {
+                let is_it = |(word, _): &&(&Word, Vec<usize>)| {
+                    query.get(token.span.clone()) == Some(word.spelling.as_str())
+                };
+                let Some((_, terms)) = unknown.iter().find(is_it) else { continue };
+                let term = *terms.get(rank.min(terms.len().checked_sub(1)?))?;
+                text.replace_range(token.span, &written(term, index, documents)?);
+            }
+            (text != query).then_some(text)
+        };
+        (0..most).filter_map(exchanged).collect()
     }
 
     pub fn matches_in_title(&self, document: &Document) -> Vec<Match> {

@@ -125,6 +125,12 @@ impl Index {
         }
     }
 
+    /// The first document that has the term at a place.
+    pub(super) fn first_document(&self, term: usize) -> Option<u32> {
+        let mut reader = Reader::new(slice(&self.postings, &self.entry(term).postings));
+        read_posting(&mut reader, &mut 0).ok().map(|(document, _)| document)
+    }
+
     /// The positions of the term at a place, by document.
     pub(super) fn positions_of(&self, term: usize) -> Vec<Positions> {
         let mut found: Vec<Positions> = Vec::new();

@@ -60,6 +60,16 @@ pub(crate) fn scores(
     (0..index.lengths.len()).filter_map(score).collect()
 }
 
+/// The documents that have one word.
+pub(crate) fn scores_of_one(
+    index: &Index,
+    word: &Word,
+    is_arabic: impl Fn(u32) -> bool,
+) -> Vec<u32> {
+    let column = index.scores_of_word(word, Field::Any, &is_arabic);
+    (0..).zip(column).filter(|(_, score)| *score > 0).map(|(document, _)| document).collect()
+}
+
 impl Index {
     /// A column in which no document has anything.
     fn column(&self) -> Vec<u32> {

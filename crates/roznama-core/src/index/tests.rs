@@ -221,6 +221,77 @@ fn highlights_honour_phrases_and_negation() {
     assert_eq!(marked, ["وزیر خارجہ"]);
 }
 
+/// What is suggested for a query among bodies.
+#[track_caller]
+fn check_suggestion(bodies: &[&str], text: &str, expected: Option<&str>) {
+    let corpus = corpus(bodies);
+    assert_eq!(corpus.search(&query(text)).total, 0, "{text} finds something");
+    assert_eq!(corpus.did_you_mean(&query(text)).as_deref(), expected, "{text} in {bodies:?}");
+}
+
+#[test]
+fn suggestions() {
+    let bodies = ["روحانی رئيس جمهور", "روحانی رفت", "روحاف", "پیوٹن ماسکو", "قزاقستان"];
+    check_suggestion(&bodies, "روحاین ", Some("روحانی "));
+    check_suggestion(&bodies, "\"روحانب رفت\"", Some("\"روحانی رفت\""));
+    // As the corpus writes it, not as it is folded.
+    check_suggestion(&bodies, "رئيش ", Some("رئيس "));
+    check_suggestion(&bodies, "كازاخستان ", Some("قزاقستان "));
+    check_suggestion(&bodies, "title:— روخانی -رفت", Some("title:— روحانی -رفت"));
+    check_suggestion(&bodies, "دیکتاتور ", None);
+    // Both are there, in no document together.
+    check_suggestion(&bodies, "ماسکو رفت ", None);
+    check_suggestion(&bodies, "12345 ", None);
+}
+
+#[test]
+fn histograms() {
+    let article = |id: &str, date: &str| Article {
+        date: date.parse().ok().map(Sourced::stated),
+        ..Article::new(id, "متن")
+    };
+    let dates = ["2016-12-24", "2016", "2016-12-31/2017-01-01", "2015-03/..", "1000/2016", "x"];
+    let articles = (0..).zip(dates).map(|(ix, date)| article(&format!("{ix}"), date)).collect();
+    let corpus = pack::read(&pack::write(articles, vec![])).unwrap();
+    let found = corpus.histogram(&query("متن"));
+    assert_eq!(found.undated, 1);
+    assert_eq!(found.years, [(1000, 1), (2015, 1), (2016, 3), (2017, 1)]);
+    let of = |month| found.months.iter().find(|(of, _)| *of == month).map(|(_, count)| *count);
+    assert_eq!((of((2016, 12)), of((2016, 3)), of((2017, 1))), (Some(3), Some(1), Some(1)));
+    let mut december = query("متن");
+    december.filter.from = "2016-12-01".parse().ok();
+    assert_eq!(corpus.histogram(&december), found, "as if no day were chosen");
+}
+
+#[test]
+fn concordances() {
+    let corpus = corpus(&["الف حلب ت\nب حلب پ", "ج حلب الف حلب"]);
+    let shown = |text: &str, order| -> Vec<String> {
+        let rows = corpus.concordance(&query(text), 5, order);
+        let part = |row: &crate::KwicRow, span: &std::ops::Range<usize>| {
+            corpus.get(row.document).body[span.clone()].to_owned()
+        };
+        let row = |row| {
+            format!("{}|{}|{}", part(row, &row.left), part(row, &row.span), part(row, &row.right))
+        };
+        rows.iter().map(row).collect()
+    };
+    assert_eq!(
+        shown("حلب", crate::KwicOrder::Text),
+        ["الف |حلب| ت", "ب |حلب| پ", "ج |حلب| الف ", " الف |حلب|"]
+    );
+    assert_eq!(
+        shown("حلب", crate::KwicOrder::Right),
+        [" الف |حلب|", "ج |حلب| الف ", "الف |حلب| ت", "ب |حلب| پ"]
+    );
+    assert_eq!(
+        shown("حلب", crate::KwicOrder::Left),
+        ["الف |حلب| ت", " الف |حلب|", "ب |حلب| پ", "ج |حلب| الف "]
+    );
+    assert_eq!(shown("\"حلب الف\"", crate::KwicOrder::Text), ["ج |حلب الف| حلب"]);
+    assert_eq!(shown("title:حلب", crate::KwicOrder::Text), [""; 0]);
+}
+
 #[test]
 fn a_broken_query_finds_and_tells() {
     let corpus = corpus(&["حلب"]);
@@ -390,6 +461,27 @@ proptest! {
         if matches!(crate::query::parse(&words).root, Node::Words(_)) {
             let loosely = ids(&corpus, &words);
             prop_assert!(near.iter().all(|ix| loosely.contains(ix)), "{:?}", written);
+        }
+    }
+
+    /// A concordance has exactly what is highlighted, and cuts no letter.
+    #[test]
+    fn concordances_show_what_is_highlighted(bodies in prop::collection::vec(texts(), 1..4), text in texts(), width in 0usize..9) {
+        let bodies: Vec<&str> = bodies.iter().map(String::as_str).collect();
+        let corpus = corpus(&bodies);
+        let rows = corpus.concordance(&query(&text), width, crate::KwicOrder::Left);
+        for (ix, document) in (0..).map(crate::DocIx).zip(corpus.documents()) {
+            let mut spans: Vec<_> = rows.iter().filter(|row| row.document == ix).collect();
+            spans.sort_by_key(|row| row.span.start);
+            for row in &spans {
+                prop_assert_eq!((row.left.end, row.right.start), (row.span.start, row.span.end));
+                let context = [&row.left, &row.right].map(|span| document.body.get(span.clone()));
+                prop_assert!(context.iter().all(|text| text.is_some_and(|text| !has_line_break(text))));
+            }
+            if matches!(crate::query::parse(&text).root, Node::Words(_)) && corpus.matching(&query(&text)).contains(&ix) {
+                let spans: Vec<_> = spans.iter().map(|row| row.span.clone()).collect();
+                prop_assert_eq!(spans, corpus.highlights(ix, &text));
+            }
         }
     }
 

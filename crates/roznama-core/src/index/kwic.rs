@@ -1,0 +1,81 @@
+//! Key words in context: every place that a query finds, with what stands before and behind it.
+
+use std::ops::Range;
+
+use roznama_text::{grapheme, tokens};
+
+use super::dictionary::LINE_BREAKS;
+use super::plan::Plan;
+use crate::{DocIx, Document};
+
+/// A place that a query finds in a body, with its context. All ranges are bytes of the body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KwicRow {
+    /// In which document.
+    pub document: DocIx,
+    /// What was found: a word, or a phrase as a whole.
+    pub span: Range<usize>,
+    /// What stands before it in its line.
+    pub left: Range<usize>,
+    /// What stands behind it in its line.
+    pub right: Range<usize>,
+}
+
+/// How rows are ordered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum KwicOrder {
+    /// By document, and as they stand there.
+    #[default]
+    Text,
+    /// By the words before, the nearest first.
+    Left,
+    /// By the words behind, the nearest first.
+    Right,
+}
+
+/// The rows of one document, with at most so many letters of context on each side.
+pub(crate) fn rows(ix: DocIx, document: &Document, plan: &Plan, width: usize) -> Vec<KwicRow> {
+    let body = &document.body;
+    let row = |span: Range<usize>| {
+        let line_start = body[..span.start]
+            .rfind(LINE_BREAKS)
+            .map_or(0, |at| at + body[at..].chars().next().map_or(0, char::len_utf8));
+        let line_end = body[span.end..].find(LINE_BREAKS).map_or(body.len(), |at| span.end + at);
+        let start = body[line_start..span.start]
+            .char_indices()
+            .rev()
+            .take(width)
+            .last()
+            .map_or(span.start, |(at, _)| line_start + at);
+        let end = body[span.end..line_end]
+            .char_indices()
+            .nth(width)
+            .map_or(line_end, |(at, _)| span.end + at);
+        // A letter keeps its marks; what would reach into the match stays outside.
+        let left = grapheme::snap(body, start..span.start);
+        let right = grapheme::snap(body, span.end..end);
+        let left = left.start.max(line_start)..span.start;
+        let right = span.end..right.end.min(line_end);
+        KwicRow { document: ix, left, right, span }
+    };
+    plan.occurrences_in_body(document).into_iter().map(row).collect()
+}
+
+/// Puts rows into an order; what is equal in it stays as it stands in the text.
+pub(crate) fn sort<'c>(rows: &mut [KwicRow], order: KwicOrder, body: impl Fn(DocIx) -> &'c String) {
+    match order {
+        KwicOrder::Text => {}
+        KwicOrder::Left => rows.sort_by_cached_key(|row| {
+            let mut words = terms(&body(row.document)[row.left.clone()]);
+            words.reverse();
+            words
+        }),
+        KwicOrder::Right => {
+            rows.sort_by_cached_key(|row| terms(&body(row.document)[row.right.clone()]));
+        }
+    }
+}
+
+fn terms(text: &str) -> Vec<String> {
+    tokens(text).into_iter().map(|token| token.term).collect()
+}

@@ -1,0 +1,62 @@
+//! What a reader may have meant by a word that the corpus does not have.
+
+use roznama_text::{Level, fold, tokens};
+
+use super::Index;
+use super::words::Word;
+use crate::Document;
+use crate::order::{descending, sort_by_key};
+use crate::query::edits::distance;
+
+/// Letters from which a word may differ by two slips.
+const LONG: usize = 5;
+
+/// Letters below which every word is one slip from a dozen others.
+const SHORTEST: usize = 3;
+
+/// How many suggestions for a word are tried.
+const TRIED: usize = 5;
+
+/// Terms of the dictionary that the word may be a slip of, the likeliest first: few slips, then heard alike, then frequent.
+/// Where there is none, those that have the same key as names.
+pub(super) fn suggestions(word: &Word, index: &Index) -> Vec<usize> {
+    let letters = word.term.chars().count();
+    if letters < SHORTEST || !word.joins {
+        return Vec::new();
+    }
+    let most = if letters < LONG { 1 } else { 2 };
+    let key = fold(&word.term, Level::Name);
+    let is_heard_alike = |term: &str| fold(term, Level::Name) == key;
+    let near = |ix: usize| {
+        let term = index.term_at(ix);
+        // Letters of Arabic take two bytes, so that most terms are passed over without a look at their letters.
+        let is_near_in_length = term.len().abs_diff(word.term.len()) <= 4 * most;
+        let slips = is_near_in_length.then(|| distance(term, &word.term, most)).flatten()?;
+        let is_unlike = u128::from(!is_heard_alike(term));
+        Some(((slips as u128) << 64 | is_unlike << 32 | rarity(ix, index), ix))
+    };
+    let mut found: Vec<(u128, usize)> = (0..index.terms()).filter_map(near).collect();
+    if found.is_empty() && letters > SHORTEST {
+        let alike = |ix: &usize| is_heard_alike(index.term_at(*ix));
+        found = (0..index.terms()).filter(alike).map(|ix| (rarity(ix, index), ix)).collect();
+    }
+    sort_by_key(&mut found, |(key, _)| *key);
+    found.into_iter().take(TRIED).map(|(_, ix)| ix).collect()
+}
+
+fn rarity(ix: usize, index: &Index) -> u128 {
+    descending(index.entry(ix).documents).into()
+}
+
+/// A term as the first document that has it writes it.
+pub(super) fn written(ix: usize, index: &Index, documents: &[Document]) -> Option<String> {
+    let term = index.term_at(ix);
+    let document = documents.get(index.first_document(ix)? as usize)?;
+    [&document.title.value, &document.body].into_iter().find_map(|text| {
+        let token = tokens(text).into_iter().find_map(|token| {
+            let part = token.parts.iter().find(|part| part.term == term);
+            if token.term == term { Some(token.span) } else { part.map(|part| part.span.clone()) }
+        });
+        token.map(|span| text[span].to_owned())
+    })
+}
