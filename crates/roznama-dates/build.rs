@@ -48,15 +48,6 @@ fn run() -> Result<(), String> {
     ] {
         let mut entries = BTreeMap::new();
         lexicon::read(path, &read(path)?, &mut entries)?;
-        match name {
-            "PERSIAN" => {
-                lexicon::add_persian_compounds(&mut entries);
-                lexicon::add_persian_months(&mut entries);
-                lexicon::add_persian_joined(&mut entries);
-            }
-            "URDU" => lexicon::add_urdu_ordinals(&mut entries),
-            _ => {}
-        }
         languages.push((name, entries));
     }
     write("lexicon.rs", &lexicon::generate(&languages))

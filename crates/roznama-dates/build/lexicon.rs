@@ -1,6 +1,6 @@
 //! `data/lexicon/*.tsv` → one table per language, keyed by words folded as the text will be.
 //!
-//! Persian compound numbers and Urdu ordinals, which follow a rule, are added here.
+//! Words that follow from others by a rule are made when the tables are first used (`src/tag/lexicon/derived.rs`).
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -167,138 +167,6 @@ fn camel(name: &str) -> String {
         .collect()
 }
 
-/// دی\u{200C}ماه: a Persian month and the word for month, written in one word.
-pub fn add_persian_months(entries: &mut Entries) {
-    let months: Vec<(String, String)> = entries
-        .iter()
-        .filter_map(|(key, readings)| {
-            let month = readings.iter().find(|reading| reading.starts_with("Reading::Month"))?;
-            Some((format!("{key}{}", key_of("ماه")), month.replace("MonthWeak", "Month")))
-        })
-        .collect();
-    for (key, month) in months {
-        add(entries, key, &month);
-    }
-}
-
-/// سه\u{200C}شنبه\u{200C}شب, روزدوشنبه: Persian weekdays in one word with a part of the day or the word for day; نه\u{200C}ماهه: months counted.
-pub fn add_persian_joined(entries: &mut Entries) {
-    let of = |entries: &Entries, prefix: &str| -> Vec<(String, String)> {
-        let found = entries.iter().filter(|(key, _)| !key.contains(' '));
-        let found = found.filter_map(|(key, readings)| {
-            let reading = readings.iter().find(|reading| reading.starts_with(prefix))?;
-            Some((key.clone(), reading.clone()))
-        });
-        found.collect()
-    };
-    let joined = |name: &str| key_of(name);
-    let (days, parts) = (of(entries, "Reading::RelativeDay("), of(entries, "Reading::PartOfDay("));
-    for (key, weekday) in entries_with_joined_phrases(entries, "Reading::Weekday(") {
-        add(entries, format!("{}{key}", joined("روز")), &weekday);
-        // امروزپنجشنبه
-        for (day, reading) in &days {
-            add(entries, format!("{day}{key}"), reading);
-        }
-        for (part, reading) in &parts {
-            let implied = reading.replace("PartOfDay(", "ImpliedPart(");
-            add(entries, format!("{key}{part}"), &weekday);
-            add(entries, format!("{key}{part}"), &implied);
-        }
-    }
-    // یک\u{200C}سال, ده\u{200C}روز: an amount in one word.
-    let units: Vec<_> = of(entries, "Reading::Unit(")
-        .into_iter()
-        .filter(|(key, _)| {
-            ["سال", "ماه", "هفته", "روز", "دهه", "قرن"].iter().any(|unit| *key == key_of(unit))
-        })
-        .collect();
-    for (key, number) in of(entries, "Reading::Number(") {
-        let value = number.trim_start_matches("Reading::Number(").trim_end_matches(')');
-        if value.parse::<u16>().is_ok_and(|value| value <= 10 || value % 10 == 0 && value <= 100) {
-            for (unit, reading) in &units {
-                let unit_name = reading.trim_start_matches("Reading::Unit(").trim_end_matches(')');
-                add(
-                    entries,
-                    format!("{key}{unit}"),
-                    &format!("Reading::AmountOf({value}, {unit_name})"),
-                );
-            }
-        }
-    }
-    for (key, number) in of(entries, "Reading::Number(") {
-        let months = number.trim_start_matches("Reading::Number(").trim_end_matches(')');
-        // Three and six have names of their own: a quarter, half a year.
-        let named = entries.contains_key(&format!("{key} {}", joined("ماهه")));
-        if !named && months.parse::<u8>().is_ok_and(|months| (2..12).contains(&months)) {
-            add(
-                entries,
-                format!("{key}{}", joined("ماهه")),
-                &format!("Reading::MonthsOf({months})"),
-            );
-        }
-    }
-}
-
-/// The words of a reading, phrases among them with their words joined.
-fn entries_with_joined_phrases(entries: &Entries, prefix: &str) -> BTreeMap<String, String> {
-    let found = entries.iter().filter_map(|(key, readings)| {
-        let reading = readings.iter().find(|reading| reading.starts_with(prefix))?;
-        Some((key.replace(' ', ""), reading.clone()))
-    });
-    found.collect()
-}
-
-/// بیست\u{200C}وهفتم: tens and ones of Persian, written in one word.
-pub fn add_persian_compounds(entries: &mut Entries) {
-    let numbers = |entries: &Entries, class: &str, range: std::ops::Range<u32>| {
-        let mut found = Vec::new();
-        for (key, readings) in entries {
-            for number in range.clone() {
-                if readings.contains(&format!("Reading::{class}({number})")) && !key.contains(' ') {
-                    found.push((number, key.clone()));
-                }
-            }
-        }
-        found
-    };
-    let tens: Vec<_> = numbers(entries, "Number", 20..91)
-        .into_iter()
-        .filter(|(number, _)| number % 10 == 0)
-        .collect();
-    for class in ["Number", "Ordinal"] {
-        for (one, ones) in numbers(entries, class, 1..10) {
-            for (ten, tens) in &tens {
-                add(
-                    entries,
-                    format!("{tens}{}{ones}", key_of("و")),
-                    &format!("Reading::{class}({})", ten + one),
-                );
-            }
-        }
-    }
-}
-
-/// پانچویں, بیسواں: Urdu's ordinals are its numbers with an ending.
-pub fn add_urdu_ordinals(entries: &mut Entries) {
-    for number in 5..100 {
-        let code = format!("Reading::Number({number})");
-        let words: Vec<String> = entries
-            .iter()
-            .filter(|(_, readings)| readings.contains(&code))
-            .map(|(key, _)| key.clone())
-            .collect();
-        for word in words {
-            for ending in ["واں", "ویں", "وں"] {
-                add(
-                    entries,
-                    format!("{word}{}", key_of(ending)),
-                    &format!("Reading::Ordinal({number})"),
-                );
-            }
-        }
-    }
-}
-
 /// The Rust code of the tables: the readings that occur, and for each language the words of each reading, one line a reading
 /// in their order, parted by bars. Bytes count, for the tables travel to every browser; what follows from them (phrases with
 /// their words joined, places in the hash table) is made when the table is first used.
@@ -319,6 +187,14 @@ pub fn generate(languages: &[(&str, Entries)]) -> String {
         readings.len(),
         readings.join(", ")
     );
+    for (name, word) in [("AND", "و"), ("MONTH", "ماه"), ("DAY", "روز"), ("MONTHS_OF", "ماهه")]
+    {
+        let _ = writeln!(code, "pub(super) static {name}: &str = {:?};", key_of(word));
+    }
+    let units = ["سال", "ماه", "هفته", "روز", "دهه", "قرن"].map(key_of);
+    let _ = writeln!(code, "pub(super) static UNITS: [&str; 6] = {units:?};");
+    let endings = ["واں", "ویں", "وں"].map(key_of);
+    let _ = writeln!(code, "pub(super) static ENDINGS: [&str; 3] = {endings:?};");
     for (name, entries) in languages {
         let mut lines = Vec::new();
         for reading in &readings {

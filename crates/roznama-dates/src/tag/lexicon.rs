@@ -3,6 +3,8 @@
 //! The words themselves stand in `data/lexicon/*.tsv`; the build script folds them as the text is folded and makes a
 //! table of each language.
 
+mod derived;
+
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
@@ -278,12 +280,12 @@ impl Language {
     }
 
     pub(super) fn lexicon(self) -> &'static Lexicon {
-        use generated::{ARABIC, COMMON, NAMES_ONLY, PERSIAN, URDU};
+        use generated::{ARABIC, NAMES_ONLY, PERSIAN, URDU};
         static LEXICONS: [LazyLock<Lexicon>; 4] = [
-            LazyLock::new(|| Lexicon::new([ARABIC, COMMON])),
-            LazyLock::new(|| Lexicon::new([PERSIAN, COMMON])),
-            LazyLock::new(|| Lexicon::new([URDU, COMMON])),
-            LazyLock::new(|| Lexicon::new([NAMES_ONLY, COMMON])),
+            LazyLock::new(|| Lexicon::new(ARABIC, Language::Arabic)),
+            LazyLock::new(|| Lexicon::new(PERSIAN, Language::Persian)),
+            LazyLock::new(|| Lexicon::new(URDU, Language::Urdu)),
+            LazyLock::new(|| Lexicon::new(NAMES_ONLY, Language::Other)),
         ];
         &LEXICONS[self as usize]
     }
@@ -304,26 +306,15 @@ pub(super) struct Entry {
 }
 
 impl Lexicon {
-    /// Made once, from the tables of the build script: a line for each of its readings, with the words that have it. A phrase
-    /// of several words is also entered with its words joined, because news text loses its spaces and zero-width
-    /// non-joiners.
-    fn new(tables: [&'static str; 2]) -> Lexicon {
-        let forms = || {
-            tables.into_iter().flat_map(|table| {
-                let lines = table.split('\n').zip(&generated::READINGS);
-                lines.flat_map(|(line, reading)| line.split('|').map(move |form| (form, *reading)))
-            })
-        };
-        let forms = || forms().filter(|(form, _)| !form.is_empty());
-        // A joined phrase and its first word may come to each form.
-        let slots = (forms().count() * 6).next_power_of_two();
-        let mut lexicon = Lexicon { entries: Vec::new(), slots: vec![0; slots] };
-        for (form, reading) in forms() {
-            let entry = lexicon.entry(form.into());
-            if !entry.readings.contains(&reading) {
-                entry.readings.push(reading);
-            }
-        }
+    /// Made once, from the tables of the build script: a line for each of its readings, with the words that have it; then
+    /// what follows from them by [rules](derived). A phrase of several words is also entered with its words joined, because
+    /// news text loses its spaces and zero-width non-joiners.
+    fn new(table: &'static str, language: Language) -> Lexicon {
+        // More slots than the words, what is derived from them, joined phrases and first words can fill.
+        let mut lexicon = Lexicon { entries: Vec::new(), slots: vec![0; 1 << 14] };
+        lexicon.enter(table);
+        derived::add(&mut lexicon, language);
+        lexicon.enter(generated::COMMON);
         let plain = lexicon.entries.len();
         for index in 0..plain {
             let key = lexicon.entries[index].key.clone();
@@ -341,6 +332,21 @@ impl Lexicon {
             }
         }
         lexicon
+    }
+
+    fn enter(&mut self, table: &'static str) {
+        for (line, reading) in table.split('\n').zip(&generated::READINGS) {
+            for form in line.split('|').filter(|form| !form.is_empty()) {
+                self.add(form.into(), *reading);
+            }
+        }
+    }
+
+    fn add(&mut self, key: Cow<'static, str>, reading: Reading) {
+        let entry = self.entry(key);
+        if !entry.readings.contains(&reading) {
+            entry.readings.push(reading);
+        }
     }
 
     /// The entry of a key, made if there is none.
