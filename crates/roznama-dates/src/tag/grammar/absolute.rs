@@ -20,7 +20,10 @@ pub(super) fn find_licensed(text: &Text<'_>, index: usize) -> Option<Found> {
 }
 
 fn find_in(text: &Text<'_>, index: usize, licensed: bool) -> Option<Found> {
-    let (partial, mut end) = parts(text, index, licensed)?;
+    let (mut partial, mut end) = parts(text, index, licensed)?;
+    if partial.year.is_none() && partial.pointing.is_none() {
+        partial.year = year_of_next(text, end, &partial);
+    }
     let tense = text.tense(index, end);
     let value = partial.resolve(text, tense)?;
     let mut contradicted = false;
@@ -53,6 +56,28 @@ fn find_in(text: &Text<'_>, index: usize, licensed: bool) -> Option<Found> {
         _ => rule,
     };
     Some(Found::new(index, end, value, rule).in_calendar(calendar))
+}
+
+/// فروردین و اردیبهشت سال ۹۵, 5 مارس و7 أبريل 2016: the year behind the next of the same kind is this one's too.
+fn year_of_next(text: &Text<'_>, end: usize, partial: &Partial) -> Option<YearOf> {
+    let at = text.skip(end, Reading::And);
+    if at == end && !text.has_and(at) {
+        return None;
+    }
+    let (next, _) = if partial.is_day() {
+        day_and_month(text, at)?
+    } else {
+        let month = month(text, at)?;
+        let mut next = Partial { month: Some(month.number), calendar: month.calendar, ..*partial };
+        let end = finish(text, &mut next, month.end);
+        (next, end)
+    };
+    let same = next.calendar == partial.calendar && next.is_day() == partial.is_day();
+    match next.year.filter(|_| same)? {
+        // December and January 2017
+        YearOf::Number(year) => Some(YearOf::Number(year - i32::from(partial.month > next.month))),
+        YearOf::Within(first, last) => Some(YearOf::Within(first, last)),
+    }
 }
 
 /// A day with its month, or a month that is certainly one, with all that completes it.

@@ -113,7 +113,7 @@ pub(super) fn weekday(text: &Text<'_>, index: usize, licensed: bool) -> Option<W
     let weak = text.value(at, Reading::WeekdayWeak(0));
     // ہفتہ is Saturday and week: behind "last" it is the week.
     let is_week = text.has(at, Reading::Unit(Unit::Week));
-    if before.is_some() && is_week {
+    if before.is_some() && is_week && !text.has(at + 1, Reading::SameDay) {
         return None;
     }
     let stands =
@@ -167,6 +167,11 @@ fn pointed(
         return plain;
     }
     // الأحد من الأسبوع الماضي
+    // دوشنبه شب هفته گذشته
+    let night = text.language == Language::Persian && text.is_part_of_day(end);
+    if night && let Some((first, last, end)) = relative::week(text, end + 1) {
+        return WeekdayMention { week: Some((first, last)), end, ..plain };
+    }
     let week_at = if text.language == Language::Arabic { text.skip(end, Reading::Of) } else { end };
     if let Some((first, last, end)) = relative::week(text, week_at) {
         return WeekdayMention { week: Some((first, last)), end, ..plain };

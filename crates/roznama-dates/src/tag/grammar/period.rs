@@ -32,6 +32,12 @@ fn some_year(text: &Text<'_>, index: usize) -> Option<(Calendar, i32, usize)> {
     Some((calendar, year, end + usize::from(era.is_some())))
 }
 
+/// الربع الأول من العام: the document's own.
+fn this_year(text: &Text<'_>, index: usize) -> Option<(Calendar, i32, usize)> {
+    let year = Calendar::Gregorian.date_of(text.on.get()?).year;
+    text.has(index, Reading::UnitThe(Unit::Year)).then_some((Calendar::Gregorian, year, index + 1))
+}
+
 fn season(text: &Text<'_>, index: usize) -> Option<Found> {
     let name = |index| {
         let season = text.amount(index, Reading::Season(0));
@@ -49,6 +55,10 @@ fn season(text: &Text<'_>, index: usize) -> Option<Found> {
     }
     let season = name(index)?;
     if let Some((calendar, year, end)) = some_year(text, index + 1) {
+        // شتاء 2014/2015
+        let next = |at| text.number(at).is_some_and(|(next, _)| next as i32 == year + 1);
+        let two = text.mark(end) == Some('/') && text.is_glued(end) && next(end + 1);
+        let end = if two { end + 2 } else { end };
         return Some(Found::new(index, end, Value::Season(calendar, year, season), Rule::Season));
     }
     let pointing = text.points_back(index + 1)?;
@@ -141,7 +151,7 @@ fn part_of_year(text: &Text<'_>, index: usize) -> Option<Found> {
         return None;
     };
     let at = text.skip(at, Reading::Of);
-    let (calendar, year, end) = some_year(text, at)?;
+    let (calendar, year, end) = some_year(text, at).or_else(|| this_year(text, at))?;
     let value = match months.map(|(months, _)| months) {
         Some(months @ 1..=11) if ordinal == 1 => Value::Months(calendar, year, 1, months as u8),
         Some(_) => return None,
@@ -287,6 +297,18 @@ fn century_year(text: &Text<'_>, index: usize) -> Option<(i32, usize)> {
     {
         return Some((year, found.end));
     }
+    let (ordinal, end) = numbered_century(text, index)?;
+    let era = text.era(end);
+    if era.is_some_and(|era| era != Calendar::Gregorian) {
+        return None;
+    }
+    let year = (ordinal - 1) * 100;
+    Point::year_with_unknown_digits(year, 2)?;
+    Some((year, end + usize::from(era.is_some())))
+}
+
+/// The number of a century, `1..=30`, and where it ends.
+fn numbered_century(text: &Text<'_>, index: usize) -> Option<(i32, usize)> {
     let is_century = |index| text.has_unit(index, Unit::Century);
     let (ordinal, end) = if text.language == Language::Urdu {
         let ordinal = text.any_ordinal(index)?;
@@ -298,16 +320,23 @@ fn century_year(text: &Text<'_>, index: usize) -> Option<(i32, usize)> {
         let ordinal = text.ordinal(index + 1).or_else(digits)?;
         (ordinal.value, ordinal.end)
     };
-    let era = text.era(end);
-    if era.is_some_and(|era| era != Calendar::Gregorian) || !(1..=30).contains(&ordinal) {
-        return None;
-    }
-    let year = (i32::try_from(ordinal).ok()? - 1) * 100;
-    Point::year_with_unknown_digits(year, 2)?;
-    Some((year, end + usize::from(era.is_some())))
+    let number = i32::try_from(ordinal).ok().filter(|number| (1..=30).contains(number))?;
+    Some((number, end))
+}
+
+/// القرن الثالث الهجري, قرن هفتم هجری: the interval of its days.
+fn lunar_or_solar_century(text: &Text<'_>, index: usize) -> Option<Found> {
+    let (ordinal, end) = numbered_century(text, index)?;
+    let calendar = text.era(end).filter(|era| *era != Calendar::Gregorian)?;
+    let year = |year| Value::Year(calendar, year);
+    let value = year(ordinal * 100 - 99).until(year(ordinal * 100))?;
+    Some(Found::new(index, end + 1, value, Rule::Century).in_calendar(calendar))
 }
 
 fn century(text: &Text<'_>, index: usize) -> Option<Found> {
+    if let Some(found) = lunar_or_solar_century(text, index) {
+        return Some(found);
+    }
     let (year, end) = century_year(text, index)?;
     let rule =
         if relative::find(text, index).is_some() { Rule::RelativeUnit } else { Rule::Century };

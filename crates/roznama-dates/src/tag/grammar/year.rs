@@ -20,6 +20,9 @@ pub(super) fn find_licensed(text: &Text<'_>, index: usize) -> Option<Found> {
 fn find_in(text: &Text<'_>, index: usize, licensed: bool) -> Option<Found> {
     let worded = text.has(index, Reading::YearWord);
     let at = index + usize::from(worded);
+    // العام الهجري 1357, سال میلادی ۲۰۱۸
+    let era_first = text.era(at).filter(|_| worded && text.number(at + 1).is_some());
+    let at = at + usize::from(era_first.is_some());
     let (value, digits, end) = if let Some((value, digits)) = text.number(at) {
         (value, digits, at + 1)
     } else {
@@ -34,13 +37,17 @@ fn find_in(text: &Text<'_>, index: usize, licensed: bool) -> Option<Found> {
     let era = text.era(end);
     let before_christ = text.has(end, Reading::BeforeChrist);
     let end = end + usize::from(era.is_some() || before_christ);
+    let era = era.or(era_first);
     if before_christ {
         let year = 1 - i32::try_from(value).ok().filter(|year| (1..=9999).contains(year))?;
         return Some(Found::new(index, end, Value::Year(Calendar::Gregorian, year), Rule::Year));
     }
     let follows = follows_year(text, at, digits);
-    let stands =
-        worded || era.is_some() || licensed || stands_as_year(text, at, end, digits) || follows;
+    let stands = worded
+        || era.is_some()
+        || licensed
+        || stands_as_year(text, at, end, digits, value)
+        || follows;
     if !stands || (era.is_none() && counted(text, end)) {
         return None;
     }
@@ -79,16 +86,15 @@ fn follows_year(text: &Text<'_>, at: usize, digits: u8) -> bool {
 }
 
 /// Whether the words beside a bare number make it a year.
-fn stands_as_year(text: &Text<'_>, at: usize, end: usize, digits: u8) -> bool {
+fn stands_as_year(text: &Text<'_>, at: usize, end: usize, digits: u8, value: u32) -> bool {
     match text.language {
         Language::Arabic => {
             digits == 4
                 && (text.has_before(at, Reading::Since) || text.items[at].clitic.preposition)
-                && text.number(at).is_none_or(|(value, _)| value % 100 != 0)
+                && !value.is_multiple_of(100)
         }
         Language::Persian => {
             // از ۱۳۷۶, تا ۲۰۲۰; round numbers are amounts.
-            let value = text.number(at).map_or(0, |(value, _)| value);
             let is_recent = matches!(value, 1300..1420 | 1900..2060) && !value.is_multiple_of(100);
             let since = text.has_before(at, Reading::To) || text.has_before(at, Reading::Of);
             digits == 4 && (text.has_before(at, Reading::InYear) || (since && is_recent))
@@ -98,12 +104,13 @@ fn stands_as_year(text: &Text<'_>, at: usize, end: usize, digits: u8) -> bool {
             let since = [Reading::FromAfter, Reading::ToAfter, Reading::Since]
                 .iter()
                 .any(|&reading| text.has(end, reading));
-            let value = text.number(at).map_or(0, |(value, _)| value);
             let is_recent = (1900..2100).contains(&value) && !value.is_multiple_of(100);
             ((digits == 4 || digits == 0) && text.has(end, Reading::In))
                 || (digits == 4
                     && (since || (text.has(end, Reading::YearOf) && begins_phrase(text, at)))
                     && is_recent)
+                // انیس سو اکہتر کی جنگ
+                || (digits == 0 && (1700..2000).contains(&value) && text.has(end, Reading::YearOf))
         }
         Language::Other => false,
     }

@@ -45,6 +45,13 @@ pub(super) fn amount(text: &Text<'_>, index: usize) -> Option<Amount> {
     if let Some((much, unit)) = joined {
         return Some(with_tail(text, Amount::new((much, much), unit, about, start + 1)));
     }
+    // قبل نصف قرن
+    if text.has(start, Reading::Half)
+        && text.language == Language::Arabic
+        && let Some(unit) = unit_at(text, start + 1)
+    {
+        return Some(Amount::new((2, 2), unit, about, start + 2));
+    }
     if text.language == Language::Arabic
         && let Some(unit) = unit_at(text, start)
     {
