@@ -6,6 +6,11 @@
 )]
 
 mod canonical;
+#[path = "../src/non_joiners/features.rs"]
+mod features;
+mod filter;
+#[path = "../src/non_joiners/hash.rs"]
+mod hash;
 mod languages;
 mod names;
 mod non_joiners;
@@ -55,6 +60,7 @@ mod search_class {
 
 fn main() {
     println!("cargo:rerun-if-changed=build");
+    println!("cargo:rerun-if-changed=src/non_joiners");
     let data = Path::new("data");
     let repair = repair::changes(data);
     let search = Search::read(data, &repair);

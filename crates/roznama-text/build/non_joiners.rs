@@ -1,44 +1,136 @@
-//! The lists of `src/non_joiners.rs`, from `data/script/persian-words.tsv`.
+//! The words of `src/non_joiners.rs`, from `data/script/persian-words.tsv` and `persian-verbs.tsv`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::tsv::Table;
-
-const KINDS: [(&str, &str); 7] = [
-    ("verb", "VERBS"),
-    ("whole", "WHOLE"),
-    ("heh", "HEH"),
-    ("adjective", "ADJECTIVES"),
-    ("first", "FIRSTS"),
-    ("second", "SECONDS"),
-    ("parts", "PARTS"),
-];
+use crate::features::FEATURES;
+use crate::filter::fill;
+use crate::hash::{hash, mark};
+use crate::tsv::{Row, Table};
 
 pub fn write(out: &mut String, data: &Path) {
-    let table = Table::read(&data.join("script/persian-words.tsv"), 2);
-    let mut lists: BTreeMap<&str, BTreeMap<String, &str>> = BTreeMap::new();
+    verbs(out, data);
+    let table = Table::read(&data.join("script/persian-words.tsv"), 3);
+    let mut words = Words::default();
     for row in &table.rows {
-        let (kind, word) = (row.columns[0].as_str(), row.columns[1].as_str());
-        if !KINDS.iter().any(|(known, _)| *known == kind) {
-            let kinds: Vec<&str> = KINDS.iter().map(|(kind, _)| *kind).collect();
-            table.fail(row, format!("expected one of {}, found {kind:?}", kinds.join(", ")));
-        }
-        let is_letter = |c: char| {
-            matches!(c, '\u{620}'..='\u{64A}' | '\u{66E}'..='\u{6D3}')
-                || c == '|' && kind == "parts"
+        words.add(&table, row);
+    }
+    words.write(out);
+}
+
+fn verbs(out: &mut String, data: &Path) {
+    let table = Table::read(&data.join("script/persian-verbs.tsv"), 2);
+    for (column, name) in [(0, "PAST"), (1, "PRESENT")] {
+        let stems: BTreeSet<&str> = table
+            .rows
+            .iter()
+            .flat_map(|row| {
+                check_letters(&table, row, &row.columns[column], "");
+                row.columns[column].split(' ')
+            })
+            .collect();
+        let stems: Vec<&str> = stems.into_iter().collect();
+        writeln!(out, "pub const {name}_STEMS: &str = {:?};", stems.join("\n")).unwrap();
+    }
+}
+
+#[derive(Default)]
+struct Words {
+    ranks: BTreeMap<String, u16>,
+    /// Levels of first and of last parts; 1 is what is unknown.
+    levels: BTreeMap<String, [Option<u16>; 2]>,
+    sounded: BTreeSet<String>,
+    /// By the letters alone.
+    parts: BTreeMap<String, String>,
+    weights: BTreeMap<String, i16>,
+}
+
+impl Words {
+    fn add(&mut self, table: &Table, row: &Row) {
+        let [kind, word, value] = &row.columns[..] else { unreachable!("three columns were read") };
+        let number = |known: std::ops::RangeInclusive<i16>| {
+            value.parse().ok().filter(|value| known.contains(value)).unwrap_or_else(|| {
+                table.fail(row, format!("expected a number in {known:?}, found {value:?}"))
+            })
         };
-        if word.is_empty() || !word.chars().all(is_letter) {
-            table.fail(row, format!("expected Persian letters, found {word:?}"));
+        if kind != "weight" {
+            check_letters(table, row, word, if kind == "parts" { "|" } else { "" });
         }
-        // By the letters alone.
-        if lists.entry(kind).or_default().insert(word.replace('|', ""), word).is_some() {
+        let is_new = match kind.as_str() {
+            "word" => self.ranks.insert(word.clone(), number(1..=3).unsigned_abs()).is_none(),
+            "first" | "last" => self.levels.entry(word.clone()).or_default()
+                [usize::from(kind == "last")]
+            .replace(number(0..=3).unsigned_abs())
+            .is_none(),
+            "sounded" => self.sounded.insert(word.clone()),
+            "parts" => self.parts.insert(word.replace('|', ""), word.clone()).is_none(),
+            "weight" => self.weights.insert(word.clone(), number(i16::MIN..=i16::MAX)).is_none(),
+            _ => table.fail(
+                row,
+                format!("expected word, first, last, sounded, parts or weight, found {kind:?}"),
+            ),
+        };
+        if !is_new {
             table.fail(row, format!("{kind} {word} stands in two rows"));
         }
     }
-    for (kind, name) in KINDS {
-        let words: Vec<&str> = lists.remove(kind).unwrap_or_default().into_values().collect();
-        writeln!(out, "pub const JOINED_{name}: &str = {:?};", words.join("\n")).unwrap();
+
+    fn write(mut self, out: &mut String) {
+        let marked =
+            |words: &BTreeMap<String, u16>, of: fn(u8, u16) -> u16| -> Vec<(String, u16)> {
+                words
+                    .iter()
+                    .map(|(word, value)| (word.clone(), of(mark(hash(word.chars())), *value)))
+                    .collect()
+            };
+        let bytes = |table: &[u16]| -> Vec<u8> {
+            table.iter().map(|value| u8::try_from(*value).expect("values of a byte")).collect()
+        };
+        let mut bytes_named = |name: &str, table: &[u8]| {
+            writeln!(out, "pub static {name}: [u8; {}] = {table:?};", table.len()).unwrap();
+        };
+        let ranks = fill(&marked(&self.ranks, |mark, rank| u16::from(mark & !3) | rank));
+        bytes_named("WORD_RANKS", &bytes(&ranks));
+        let levels: BTreeMap<String, u16> = std::mem::take(&mut self.levels)
+            .into_iter()
+            .map(|(part, [first, last])| (part, first.unwrap_or(1) | last.unwrap_or(1) << 2))
+            .collect();
+        let pieces = fill(&marked(&levels, |mark, levels| u16::from(mark) | levels << 8));
+        let marks: Vec<u16> = pieces.iter().map(|slot| slot & 0xff).collect();
+        bytes_named("PIECE_MARKS", &bytes(&marks));
+        let pairs: Vec<u16> = pieces
+            .chunks(2)
+            .map(|pair| pair[0] >> 8 | pair.get(1).map_or(0, |slot| slot >> 8 << 4))
+            .collect();
+        bytes_named("PIECE_LEVELS", &bytes(&pairs));
+
+        let lines = |words: Vec<String>| words.join("\n");
+        let sounded = lines(self.sounded.into_iter().collect());
+        writeln!(out, "pub const SOUNDED: &str = {sounded:?};").unwrap();
+        let parts = lines(self.parts.into_values().collect());
+        writeln!(out, "pub const PARTS: &str = {parts:?};").unwrap();
+
+        let bias = self.weights.remove("bias").unwrap_or(-1);
+        let known = FEATURES;
+        let unknown: Vec<&String> =
+            self.weights.keys().filter(|name| !known.contains(&name.as_str())).collect();
+        assert!(unknown.is_empty(), "persian-words.tsv: no such features: {unknown:?}");
+        let weights: Vec<i16> =
+            known.iter().map(|name| self.weights.get(*name).copied().unwrap_or(0)).collect();
+        writeln!(
+            out,
+            "pub const COMPOUND_WEIGHTS: crate::non_joiners::compound::Weights = \
+             crate::non_joiners::compound::Weights {{ features: {weights:?}, bias: {bias} }};"
+        )
+        .unwrap();
+    }
+}
+
+fn check_letters(table: &Table, row: &Row, word: &str, also: &str) {
+    let is_letter =
+        |c: char| matches!(c, '\u{620}'..='\u{64A}' | '\u{66E}'..='\u{6D3}') || also.contains(c);
+    if word.is_empty() || !word.chars().all(is_letter) {
+        table.fail(row, format!("expected Persian letters, found {word:?}"));
     }
 }

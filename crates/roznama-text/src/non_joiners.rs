@@ -1,47 +1,61 @@
 //! Where a zero-width non-joiner was left out of a Persian word: `میکند`, `کتابهای`, `گفتهاند`, `حجتالاسلام`.
 //!
-//! Rules of spelling over lists of words (`data/script/persian-words.tsv`): a verb's prefix before a verb's form, the plural
-//! and the comparative after a word, endings after a silent heh, and the parts of compounds. The lists were learnt by
-//! `examples/train_non_joiners.rs` from how news writes the same words; a speaker can correct them line by line.
+//! Three things decide, in this order: words of which the spelling is known; the productive endings and prefixes (a verb's
+//! prefix before a verb's form, the plural, the comparative, the endings after a silent heh); and the likeliest place between
+//! two parts of a compound, judged by how common the parts are and how often they stand apart elsewhere
+//! ([`compound`]). The verbs are in `data/script/persian-verbs.tsv`, the words and weights in `data/script/persian-words.tsv`,
+//! learnt by `examples/train_non_joiners` from how news writes them; a speaker can correct either line by line.
 //!
 //! # Limits
 //!
-//! A word is judged without its neighbours (`|` for a non-joiner): `نامهای` is `نامه|ای` or `نام|های`, and the commoner one
-//! is chosen. A compound whose parts no list has stays joined. Where the letter before does not join anyway nothing is put in.
+//! A word is judged without its neighbours (`|` for a non-joiner): `زمینهای` is `زمینه|ای` or `زمین|های`, and the commoner one
+//! is chosen. Where writers differ (`سالها`, `بزرگتر`, `دانشنامه`) the word gets what most of the news gives it; a plural always
+//! stands apart. A compound of two words that are not known stays joined. Where the letter before does not join anyway
+//! nothing is put in.
+
+pub mod compound;
+mod features;
+mod hash;
+mod lists;
+pub mod verbs;
+pub mod words;
+
+use compound::Weights;
+use lists::{has, parts};
+use verbs::Verbs;
+use words::{Hashed, Words};
 
 use crate::table;
 
 /// Letters of a word beyond which nothing is put into it.
 pub const LONGEST: usize = 28;
 
-/// Lists of words, each word on a line between line breaks, sorted.
+/// What is known of words.
 #[derive(Debug, Clone, Copy)]
-pub struct Lexicon<'l> {
-    /// Stems of verbs, to which the persons' endings are joined.
-    pub verbs: &'l str,
-    /// Words that stay whole although a rule would part them.
-    pub whole: &'l str,
-    /// Words with a silent heh at the end.
-    pub heh: &'l str,
-    /// Words that are compared.
-    pub adjectives: &'l str,
-    /// First parts of compounds, apart from whatever follows.
-    pub firsts: &'l str,
-    /// Last parts of compounds, apart from whatever stands before them.
-    pub seconds: &'l str,
-    /// Words whose parts no rule tells, with `|` between them.
+pub struct Lexicon<'l, W> {
+    /// Verbs by their stems.
+    pub verbs: Verbs<'l>,
+    /// How common words are, and how often they are parts of compounds.
+    pub words: W,
+    /// Words with a heh at the end that is sounded, so that endings join it; each on a line, sorted.
+    pub sounded: &'l str,
+    /// Words whose parts no rule tells, with `|` between them, or none at all; each on a line, sorted by their letters.
     pub parts: &'l str,
+    /// What speaks for a place between two parts of a compound.
+    pub weights: Weights,
 }
 
-/// The lists that the crate ships.
-pub const SHIPPED: Lexicon<'static> = Lexicon {
-    verbs: table::JOINED_VERBS,
-    whole: table::JOINED_WHOLE,
-    heh: table::JOINED_HEH,
-    adjectives: table::JOINED_ADJECTIVES,
-    firsts: table::JOINED_FIRSTS,
-    seconds: table::JOINED_SECONDS,
-    parts: table::JOINED_PARTS,
+/// What the crate ships.
+pub const SHIPPED: Lexicon<'static, Hashed<'static>> = Lexicon {
+    verbs: Verbs { past: table::PAST_STEMS, present: table::PRESENT_STEMS },
+    words: Hashed {
+        ranks: &table::WORD_RANKS,
+        marks: &table::PIECE_MARKS,
+        levels: &table::PIECE_LEVELS,
+    },
+    sounded: table::SOUNDED,
+    parts: table::PARTS,
+    weights: table::COMPOUND_WEIGHTS,
 };
 
 /// After these a zero-width non-joiner would not be seen: they never join the next letter.
@@ -49,15 +63,15 @@ const NON_JOINING: &str = "اآأإدذرزژوؤةءٱ";
 const PLURALS: [&str; 9] =
     ["هایشان", "هایمان", "هایتان", "هایی", "هایش", "هایم", "هایت", "های", "ها"];
 const COMPARED: [&str; 3] = ["ترین", "تری", "تر"];
-const AFTER_HEH: [&str; 11] =
-    ["شان", "مان", "تان", "اند", "ایم", "اید", "ایی", "ای", "ام", "ات", "اش"];
+const AFTER_HEH: [&str; 12] =
+    ["شان", "مان", "تان", "اند", "ایم", "اید", "ایی", "ای", "ام", "ات", "اش", "ی"];
 /// Of those, the ones that hardly end a word otherwise.
 const SURELY_AFTER_HEH: [&str; 4] = ["اند", "ایم", "اید", "اش"];
-const AFTER_YEH: [&str; 5] = ["اند", "ایم", "اید", "ام", "اش"];
-const PERSONS: [&str; 6] = ["یم", "ید", "ند", "م", "ی", "د"];
-const PREVERBS: [&str; 6] = ["بر", "در", "باز", "وا", "فرو", "فرا"];
+const AFTER_YEH: [&str; 6] = ["اند", "ایم", "اید", "ام", "اش", "ای"];
+/// Endings with which a known word is a known word still.
+const INFLECTIONS: [&str; 11] = ["ی", "م", "ش", "ت", "ان", "ات", "ند", "ید", "یم", "یی", "ای"];
 
-impl Lexicon<'_> {
+impl<W: Words> Lexicon<'_, W> {
     /// The places in a word of Persian letters without marks before which a zero-width non-joiner was left out, as bits.
     ///
     /// ```
@@ -71,105 +85,169 @@ impl Lexicon<'_> {
         if word.len() > LONGEST || word.len() < 3 {
             return 0;
         }
-        self.joints(word)
-    }
-
-    fn joints(&self, word: &[char]) -> u32 {
-        if has(self.whole, word) {
-            return 0;
-        }
         if let Some(joints) = parts(self.parts, word) {
             return joints;
         }
         if let Some((base, joint)) = self.ending(word) {
-            return joint | if base > 2 { self.joints(&word[..base]) } else { 0 };
+            return joint | if base > 2 { self.missing(&word[..base]) } else { 0 };
         }
-        self.verb(word).or_else(|| self.compound(word)).unwrap_or(0)
+        if let Some(joints) = self.verb(word) {
+            return joints;
+        }
+        if self.verbs.is_conjugated(word) {
+            return 0;
+        }
+        self.son_of(word).or_else(|| self.compound(word)).unwrap_or_default()
+    }
+
+    /// Whether a rule of inflection parts a word: an ending or the prefix of a verb.
+    pub fn is_inflected(&self, word: &[char]) -> bool {
+        self.ending(word).is_some() || self.verb(word).is_some()
+    }
+
+    /// How common a word is: 0 unknown, 1 to 3; a word with an ending that joins is a step rarer than the word.
+    pub fn rank(&self, word: &[char]) -> u8 {
+        let stored = self.words.rank(word);
+        if stored > 0 {
+            return stored;
+        }
+        let of_base = |ending: &&str| {
+            let base = strip(word, ending).filter(|base| base.len() > 2)?;
+            Some(self.words.rank(base)).filter(|rank| *rank > 0).map(|rank| (rank - 1).max(1))
+        };
+        let participle = || self.verbs.is_participle(word).then_some(2);
+        INFLECTIONS.iter().filter_map(of_base).max().or_else(participle).unwrap_or(0)
     }
 
     /// An ending that stands apart: the length of what it is put to, and the joint, none after a letter that does not join.
     fn ending(&self, word: &[char]) -> Option<(usize, u32)> {
-        for plural in PLURALS {
-            let Some(base) = strip(word, plural).filter(|base| base.len() > 1) else { continue };
-            let with_heh = &word[..=base.len()];
-            if plural == "های"
-                && !base.ends_with(&['ه'])
-                && (has(self.heh, with_heh) || self.is_verb(with_heh))
-            {
-                return Some((base.len() + 1, 1 << (base.len() + 1)));
+        let base =
+            self.plural(word).or_else(|| self.person(word)).or_else(|| self.compared(word))?;
+        Some((base.len(), joint(base)))
+    }
+
+    fn plural<'w>(&self, word: &'w [char]) -> Option<&'w [char]> {
+        let (plural, base) = PLURALS.iter().find_map(|plural| {
+            strip(word, plural).filter(|base| base.len() > 1).map(|base| (*plural, base))
+        })?;
+        // The heh may be the word's own: `گفته|ایم`, `زمینه|ای`.
+        let own = &word[..=base.len()];
+        if !base.ends_with(&['ه']) && self.has_silent_heh(own) {
+            let participle = self.verbs.is_participle(own);
+            let (without, with) = (self.rank(base), self.rank(own));
+            let is_own = match plural {
+                "های" => {
+                    participle && without == 0 || with > without || with == 0 && without == 0
+                }
+                "هایم" => participle,
+                "هایی" => without == 0 && with > 0,
+                _ => false,
+            };
+            if is_own {
+                return Some(own);
             }
-            return Some((base.len(), joint(base)));
         }
-        for ending in AFTER_HEH {
-            let Some(base) = strip(word, ending).filter(|base| base.len() > 2) else { continue };
-            let sure = SURELY_AFTER_HEH.contains(&ending) && base.len() > 3;
-            if base.ends_with(&['ه']) && (sure || has(self.heh, base) || self.is_verb(base)) {
-                return Some((base.len(), joint(base)));
-            }
-            if base.ends_with(&['ی']) && base.len() > 4 && AFTER_YEH.contains(&ending) {
-                return Some((base.len(), joint(base)));
-            }
+        Some(base)
+    }
+
+    /// The copula, the possessive and the indefinite after a silent heh and, in part, after a yeh.
+    fn person<'w>(&self, word: &'w [char]) -> Option<&'w [char]> {
+        AFTER_HEH.iter().find_map(|ending| {
+            let base = strip(word, ending).filter(|base| base.len() > 2)?;
+            let stands_apart = match base[base.len() - 1] {
+                'ه' if *ending == "ی" => {
+                    self.has_silent_heh(base) && self.rank(word) == 0 && self.rank(base) > 0
+                }
+                'ه' => {
+                    let sure = SURELY_AFTER_HEH.contains(ending) && base.len() > 3;
+                    self.has_silent_heh(base) || sure && self.rank(word) == 0
+                }
+                'ی' if AFTER_YEH.contains(ending) && self.rank(word) == 0 => {
+                    self.rank(base) > 0 || base.len() > 4 && *ending != "ای"
+                }
+                _ => false,
+            };
+            stands_apart.then_some(base)
+        })
+    }
+
+    fn compared<'w>(&self, word: &'w [char]) -> Option<&'w [char]> {
+        COMPARED.iter().find_map(|ending| {
+            let base = strip(word, ending).filter(|base| base.len() > 2)?;
+            let (with, without) = (self.rank(word), self.rank(base));
+            let is_word = self.words.rank(base) > 0 || base.ends_with(&['ی']) && without > 0;
+            let rarer = is_word && (with == 0 || with + 2 <= without);
+            let of_compound = || with == 0 && base.len() > 4 && self.compound(base).is_some();
+            (rarer || of_compound()).then_some(base)
+        })
+    }
+
+    fn has_silent_heh(&self, word: &[char]) -> bool {
+        if word.len() < 3 || !word.ends_with(&['ه']) {
+            return false;
         }
-        for ending in COMPARED {
-            if let Some(base) = strip(word, ending).filter(|base| has(self.adjectives, base)) {
-                return Some((base.len(), joint(base)));
-            }
+        if self.verbs.is_participle(word) {
+            return true;
         }
-        None
+        if self.rank(word) > 0 {
+            return !has(self.sounded, word);
+        }
+        // A compound with such a word at its end.
+        (2..word.len() - 2).any(|at| {
+            let last = &word[at..];
+            self.rank(&word[..at]) > 0 && self.rank(last) > 0 && !has(self.sounded, last)
+        })
     }
 
     /// The prefix of a verb.
     fn verb(&self, word: &[char]) -> Option<u32> {
-        let preverb = PREVERBS.iter().find(|preverb| starts(word, preverb));
-        [0, preverb.map_or(0, |preverb| preverb.chars().count())].into_iter().find_map(|at| {
-            let rest = &word[at..];
-            let prefix = ["نمی", "می"].into_iter().find(|prefix| starts(rest, prefix))?;
-            let len = prefix.chars().count();
-            let form = &rest[len..];
-            // Negated, or with an ending that few other words have, it is one though its stem is not known.
-            let looks = form.len() > 3
-                && ["ند", "ید", "یم"].iter().any(|end| strip(form, end).is_some())
-                || len == 3 && at == 0 && form.len() > 2;
-            let is_form = form.len() > 1 && (self.is_verb(form) || looks);
-            is_form.then_some(1 << (at + len))
+        let (prefix, form) = verbs::prefix(word)?;
+        // Negated, or with an ending that few other words have, it is one though its stem is not known.
+        let negated = prefix == 3 && word[0] == 'ن';
+        let looks = form.len() > 3
+            && ["ند", "ید", "یم"].iter().any(|end| strip(form, end).is_some())
+            && self.words.rank(word) == 0
+            || negated && form.len() > 2;
+        (looks || self.verbs.is_form(form)).then_some(1 << prefix)
+    }
+
+    /// Arabic names of a son and a father: `عبدالله|بن|زبیر`.
+    fn son_of(&self, word: &[char]) -> Option<u32> {
+        if self.rank(word) > 0 {
+            return None;
+        }
+        (3..word.len().saturating_sub(4)).find_map(|at| {
+            let is_name = |part: &[char]| self.rank(part) > 0;
+            let found = word[at..].starts_with(&['ب', 'ن'])
+                && is_name(&word[..at])
+                && is_name(&word[at + 2..]);
+            found.then(|| joint(&word[..at]) | 1 << (at + 2))
         })
     }
 
-    fn is_verb(&self, form: &[char]) -> bool {
-        let past = |stem: &[char]| matches!(stem.last(), Some('ت' | 'د')) && has(self.verbs, stem);
-        past(form)
-            || form.strip_suffix(&['ه']).is_some_and(past)
-            || PERSONS
-                .iter()
-                .any(|person| strip(form, person).is_some_and(|stem| has(self.verbs, stem)))
-    }
-
-    /// The parts of a compound, each apart from the next.
+    /// The parts of a compound.
     fn compound(&self, word: &[char]) -> Option<u32> {
         // An ending that joins the last part: `برنامه|ریزی`, `تحلیل|گران`.
-        for ending in ["", "ی", "ان", "م", "ش"] {
-            let Some(base) = strip(word, ending) else { continue };
+        ["", "ی", "ان", "م", "ش", "ای"].into_iter().find_map(|ending| {
+            let base = strip(word, ending)?;
+            let listed = || parts(self.parts, base).filter(|joints| *joints != 0);
             if !ending.is_empty()
-                && let Some(joints) = parts(self.parts, base)
+                && let Some(joints) = listed()
             {
                 return Some(joints);
             }
-            for at in (2..base.len().saturating_sub(1)).rev() {
-                if joint(&base[..at]) != 0 && has(self.seconds, &base[at..]) {
-                    return Some(1 << at);
-                }
-            }
-        }
-        (2..word.len().saturating_sub(2))
-            .find(|at| joint(&word[..*at]) != 0 && has(self.firsts, &word[..*at]))
-            .map(|at| 1 << at)
+            self.likeliest(base, word)
+        })
     }
 }
 
 /// The joint after a piece, unless its last letter does not join.
 fn joint(piece: &[char]) -> u32 {
-    let joins = piece.last().is_some_and(|last| !NON_JOINING.contains(*last));
-    if joins && piece.len() < LONGEST { 1 << piece.len() } else { 0 }
+    if joins(piece) && piece.len() < LONGEST { 1 << piece.len() } else { 0 }
+}
+
+fn joins(piece: &[char]) -> bool {
+    piece.last().is_some_and(|last| !NON_JOINING.contains(*last))
 }
 
 fn strip<'w>(word: &'w [char], ending: &str) -> Option<&'w [char]> {
@@ -179,40 +257,4 @@ fn strip<'w>(word: &'w [char], ending: &str) -> Option<&'w [char]> {
 
 fn starts(word: &[char], prefix: &str) -> bool {
     prefix.chars().enumerate().all(|(at, c)| word.get(at) == Some(&c))
-}
-
-/// Whether a list has a word.
-fn has(list: &str, word: &[char]) -> bool {
-    find(list, word).is_some()
-}
-
-/// The joints of a word of the list of parts.
-fn parts(list: &str, word: &[char]) -> Option<u32> {
-    let entry = find(list, word)?;
-    let mut at = 0;
-    let mut joints = 0;
-    for c in entry.chars() {
-        if c == '|' { joints |= 1 << at } else { at += 1 }
-    }
-    Some(joints)
-}
-
-/// The line of a sorted list that is a word, whatever its marks of parts.
-fn find<'l>(list: &'l str, word: &[char]) -> Option<&'l str> {
-    let (mut from, mut to) = (0, list.len());
-    while from < to {
-        let middle = list.floor_char_boundary(usize::midpoint(from, to));
-        let start = list[from..middle].rfind('\n').map_or(from, |at| from + at + 1);
-        let end = list[start..to].find('\n').map_or(to, |at| start + at);
-        let line = &list[start..end];
-        match line.chars().filter(|c| *c != '|').cmp(word.iter().copied()) {
-            std::cmp::Ordering::Equal => return Some(line),
-            std::cmp::Ordering::Less => from = (end + 1).min(to),
-            std::cmp::Ordering::Greater => to = start.saturating_sub(1).max(from),
-        }
-        if start == from && to <= from {
-            return None;
-        }
-    }
-    None
 }

@@ -1,0 +1,54 @@
+//! Xor filters with values: words are put into three slots each, so that the slots' exclusive or is the word's value.
+
+use crate::hash::{hash, slots};
+
+/// The slots of a table in which every word has its value; a third more room is tried until they can be filled.
+pub fn fill(words: &[(String, u16)]) -> Vec<u16> {
+    let mut len = words.len() * 123 / 100 + 32;
+    loop {
+        len = len.next_multiple_of(3);
+        if let Some(table) = try_fill(words, len) {
+            return table;
+        }
+        len += len / 50 + 3;
+    }
+}
+
+fn try_fill(words: &[(String, u16)], len: usize) -> Option<Vec<u16>> {
+    let places: Vec<[usize; 3]> =
+        words.iter().map(|(word, _)| slots(hash(word.chars()), len)).collect();
+    // How many words want a slot, and which they are, as an exclusive or.
+    let mut wanted = vec![(0_u32, 0_usize); len];
+    for (number, slots) in places.iter().enumerate() {
+        for slot in slots {
+            wanted[*slot].0 += 1;
+            wanted[*slot].1 ^= number;
+        }
+    }
+    // Slots that one word alone wants are that word's to set; without it others become such.
+    let mut open: Vec<usize> = (0..len).filter(|slot| wanted[*slot].0 == 1).collect();
+    let mut order = Vec::new();
+    while let Some(slot) = open.pop() {
+        let (count, number) = wanted[slot];
+        if count != 1 {
+            continue;
+        }
+        order.push((number, slot));
+        for other in places[number] {
+            wanted[other].0 -= 1;
+            wanted[other].1 ^= number;
+            if wanted[other].0 == 1 {
+                open.push(other);
+            }
+        }
+    }
+    if order.len() < words.len() {
+        return None;
+    }
+    let mut table = vec![0; len];
+    for (number, slot) in order.into_iter().rev() {
+        let others = places[number].iter().filter(|other| **other != slot);
+        table[slot] = others.fold(words[number].1, |value, other| value ^ table[*other]);
+    }
+    Some(table)
+}

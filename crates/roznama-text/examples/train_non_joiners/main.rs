@@ -1,0 +1,44 @@
+//! Learns the words of `non_joiners` and tells how well they do.
+//!
+//! ```text
+//! zstd -dc --long=27 news.jsonl.zst | jq -r 'select(.lang=="fa") | .title + " " + .body | gsub("\n";" ")' > news.txt
+//! cargo run --profile native -p roznama-text --example train_non_joiners -- news.txt OTHER.txt… DEV.conllu… > persian-words.tsv
+//! ```
+//!
+//! The first file has an article a line; those that use zero-width non-joiners teach where these stand. Of the other texts, a
+//! line each, it is only counted which words there are. Files in CoNLL-U are measured: their non-joiners are taken out, and
+//! what is put back in is compared.
+
+#![allow(clippy::disallowed_methods, reason = "a program that reads the files it is given")]
+
+mod corpus;
+mod known;
+mod learn;
+mod measure;
+mod regression;
+
+use std::ffi::OsStr;
+use std::path::Path;
+
+use corpus::Corpus;
+
+fn main() {
+    let read = |path: &String| {
+        std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"))
+    };
+    let paths: Vec<String> = std::env::args().skip(1).collect();
+    let is_treebank = |path: &&String| Path::new(path).extension() == Some(OsStr::new("conllu"));
+    let mut corpus = Corpus::default();
+    for (number, path) in paths.iter().filter(|path| !is_treebank(path)).enumerate() {
+        for line in read(path).lines() {
+            corpus.add(line, number == 0);
+        }
+    }
+    assert!(!corpus.spellings.is_empty(), "the first argument is a file of articles");
+    let learnt = learn::learn(&corpus);
+    print!("{}", learnt.table(corpus.spellings.len()));
+    let show = std::env::var_os("ROZNAMA_SHOW").is_some();
+    for path in paths.iter().filter(is_treebank) {
+        eprintln!("{path}: {}", measure::measure(&read(path), &learnt.lexicon(), show));
+    }
+}

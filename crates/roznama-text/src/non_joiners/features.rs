@@ -1,0 +1,31 @@
+//! The names of what is known of a place between two parts of a compound; the build reads them too.
+
+/// What speaks for a place, by number; the data names them so.
+pub const FEATURES: [&str; 26] = [
+    "first-joined",
+    "first-apart",
+    "first-surely-apart",
+    "last-joined",
+    "last-apart",
+    "last-surely-apart",
+    "both-apart",
+    "first-rare",
+    "first-known",
+    "first-common",
+    "last-rare",
+    "last-known",
+    "last-common",
+    "both-words",
+    "both-known",
+    "whole-rare",
+    "whole-known",
+    "whole-common",
+    "first-of-2",
+    "first-of-3",
+    "last-of-2",
+    "last-of-3",
+    "last-of-4",
+    "first-ends-in-heh",
+    "last-begins-with-alef-madda",
+    "both-known-and-long",
+];
