@@ -1,9 +1,49 @@
 //! Xor filters with values: words are put into three slots each, so that the slots' exclusive or is the word's value.
 
-use crate::hash::{hash, slots};
+use std::collections::BTreeMap;
+
+use crate::hash::{hash, mark, slots};
+
+/// The tables of `src/non_joiners/words.rs`.
+pub struct Packed {
+    pub longest: usize,
+    pub ranks: Vec<u8>,
+    pub marks: Vec<u8>,
+    pub levels: Vec<u8>,
+}
+
+/// Words by their ranks, 1 to 3, and pieces by their levels as first and as last part, 0 to 3.
+pub fn pack(ranks: &BTreeMap<String, u8>, levels: &BTreeMap<String, [u8; 2]>) -> Packed {
+    let longest = ranks.keys().map(|word| word.chars().count()).max().unwrap_or(0);
+    let marked = |word: &String| mark(hash(word.chars()));
+    let ranked: Vec<(String, u16)> = ranks
+        .iter()
+        .map(|(word, rank)| (word.clone(), u16::from(marked(word) & !3 | rank)))
+        .collect();
+    let pieces: Vec<(String, u16)> = levels
+        .iter()
+        .map(|(piece, [first, last])| {
+            (piece.clone(), u16::from(marked(piece)) | u16::from(first | last << 2) << 8)
+        })
+        .collect();
+    let pieces = fill(&pieces);
+    Packed {
+        longest,
+        ranks: fill(&ranked).into_iter().map(low).collect(),
+        marks: pieces.iter().copied().map(low).collect(),
+        levels: pieces
+            .chunks(2)
+            .map(|pair| low(pair[0] >> 8) | low(pair.get(1).map_or(0, |slot| slot >> 8)) << 4)
+            .collect(),
+    }
+}
+
+fn low(value: u16) -> u8 {
+    value.to_le_bytes()[0]
+}
 
 /// The slots of a table in which every word has its value; a third more room is tried until they can be filled.
-pub fn fill(words: &[(String, u16)]) -> Vec<u16> {
+fn fill(words: &[(String, u16)]) -> Vec<u16> {
     let mut len = words.len() * 123 / 100 + 32;
     loop {
         len = len.next_multiple_of(3);

@@ -5,8 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use crate::features::FEATURES;
-use crate::filter::fill;
-use crate::hash::{hash, mark};
+use crate::filter::pack;
 use crate::tsv::{Row, Table};
 
 pub fn write(out: &mut String, data: &Path) {
@@ -37,9 +36,9 @@ fn verbs(out: &mut String, data: &Path) {
 
 #[derive(Default)]
 struct Words {
-    ranks: BTreeMap<String, u16>,
+    ranks: BTreeMap<String, u8>,
     /// Levels of first and of last parts; 1 is what is unknown.
-    levels: BTreeMap<String, [Option<u16>; 2]>,
+    levels: BTreeMap<String, [Option<u8>; 2]>,
     sounded: BTreeSet<String>,
     /// By the letters alone.
     parts: BTreeMap<String, String>,
@@ -49,23 +48,24 @@ struct Words {
 impl Words {
     fn add(&mut self, table: &Table, row: &Row) {
         let [kind, word, value] = &row.columns[..] else { unreachable!("three columns were read") };
-        let number = |known: std::ops::RangeInclusive<i16>| {
+        let weight = |known: std::ops::RangeInclusive<i16>| -> i16 {
             value.parse().ok().filter(|value| known.contains(value)).unwrap_or_else(|| {
                 table.fail(row, format!("expected a number in {known:?}, found {value:?}"))
             })
         };
+        let level = |least: i16| weight(least..=3).to_le_bytes()[0];
         if kind != "weight" {
             check_letters(table, row, word, if kind == "parts" { "|" } else { "" });
         }
         let is_new = match kind.as_str() {
-            "word" => self.ranks.insert(word.clone(), number(1..=3).unsigned_abs()).is_none(),
+            "word" => self.ranks.insert(word.clone(), level(1)).is_none(),
             "first" | "last" => self.levels.entry(word.clone()).or_default()
                 [usize::from(kind == "last")]
-            .replace(number(0..=3).unsigned_abs())
+            .replace(level(0))
             .is_none(),
             "sounded" => self.sounded.insert(word.clone()),
             "parts" => self.parts.insert(word.replace('|', ""), word.clone()).is_none(),
-            "weight" => self.weights.insert(word.clone(), number(i16::MIN..=i16::MAX)).is_none(),
+            "weight" => self.weights.insert(word.clone(), weight(i16::MIN..=i16::MAX)).is_none(),
             _ => table.fail(
                 row,
                 format!("expected word, first, last, sounded, parts or weight, found {kind:?}"),
@@ -77,33 +77,19 @@ impl Words {
     }
 
     fn write(mut self, out: &mut String) {
-        let marked =
-            |words: &BTreeMap<String, u16>, of: fn(u8, u16) -> u16| -> Vec<(String, u16)> {
-                words
-                    .iter()
-                    .map(|(word, value)| (word.clone(), of(mark(hash(word.chars())), *value)))
-                    .collect()
-            };
-        let bytes = |table: &[u16]| -> Vec<u8> {
-            table.iter().map(|value| u8::try_from(*value).expect("values of a byte")).collect()
-        };
-        let mut bytes_named = |name: &str, table: &[u8]| {
-            writeln!(out, "pub static {name}: [u8; {}] = {table:?};", table.len()).unwrap();
-        };
-        let ranks = fill(&marked(&self.ranks, |mark, rank| u16::from(mark & !3) | rank));
-        bytes_named("WORD_RANKS", &bytes(&ranks));
-        let levels: BTreeMap<String, u16> = std::mem::take(&mut self.levels)
+        let levels: BTreeMap<String, [u8; 2]> = std::mem::take(&mut self.levels)
             .into_iter()
-            .map(|(part, [first, last])| (part, first.unwrap_or(1) | last.unwrap_or(1) << 2))
+            .map(|(part, levels)| (part, levels.map(|level| level.unwrap_or(1))))
             .collect();
-        let pieces = fill(&marked(&levels, |mark, levels| u16::from(mark) | levels << 8));
-        let marks: Vec<u16> = pieces.iter().map(|slot| slot & 0xff).collect();
-        bytes_named("PIECE_MARKS", &bytes(&marks));
-        let pairs: Vec<u16> = pieces
-            .chunks(2)
-            .map(|pair| pair[0] >> 8 | pair.get(1).map_or(0, |slot| slot >> 8 << 4))
-            .collect();
-        bytes_named("PIECE_LEVELS", &bytes(&pairs));
+        let packed = pack(&self.ranks, &levels);
+        for (name, table) in [
+            ("WORD_RANKS", packed.ranks),
+            ("PIECE_MARKS", packed.marks),
+            ("PIECE_LEVELS", packed.levels),
+        ] {
+            writeln!(out, "pub static {name}: [u8; {}] = {table:?};", table.len()).unwrap();
+        }
+        writeln!(out, "pub const LONGEST_RANKED: usize = {};", packed.longest).unwrap();
 
         let lines = |words: Vec<String>| words.join("\n");
         let sounded = lines(self.sounded.into_iter().collect());

@@ -49,6 +49,7 @@ pub struct Lexicon<'l, W> {
 pub const SHIPPED: Lexicon<'static, Hashed<'static>> = Lexicon {
     verbs: Verbs { past: table::PAST_STEMS, present: table::PRESENT_STEMS },
     words: Hashed {
+        longest: table::LONGEST_RANKED,
         ranks: &table::WORD_RANKS,
         marks: &table::PIECE_MARKS,
         levels: &table::PIECE_LEVELS,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use roznama_text::non_joiners::words::Words;
 
 use crate::corpus::{Letters, text};
+use crate::filter::{Packed, pack};
 
 /// In how many words a piece stands apart, and in how many it is joined.
 #[derive(Default, Clone, Copy)]
@@ -18,7 +19,7 @@ impl Seen {
     pub fn level(self) -> u8 {
         if self.apart == 0 {
             // Seldom seen joined, nothing is known.
-            return u8::from(self.joined < 6);
+            return u8::from(self.joined < 8);
         }
         let odds = (f64::from(self.apart) + 0.25) / (f64::from(self.joined) + 0.75);
         match odds.ln() {
@@ -60,6 +61,18 @@ impl Words for &Known {
 }
 
 impl Known {
+    /// As it ships, by hashes.
+    pub fn packed(&self) -> Packed {
+        let ranks = self.ranks.iter().map(|(word, rank)| (text(word), *rank)).collect();
+        let mut levels: BTreeMap<String, [u8; 2]> = BTreeMap::new();
+        for (column, seen) in [&self.firsts, &self.lasts].into_iter().enumerate() {
+            for (part, seen) in seen.iter().filter(|(_, seen)| seen.level() != 1) {
+                levels.entry(text(part)).or_insert([1, 1])[column] = seen.level();
+            }
+        }
+        pack(&ranks, &levels)
+    }
+
     /// The rows of the table.
     pub fn rows(&self) -> String {
         let ranks = self.ranks.iter().map(|(word, rank)| format!("word\t{}\t{rank}\n", text(word)));

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use roznama_text::non_joiners::compound::{FEATURES, Place, Weights};
+use roznama_text::non_joiners::words::Hashed;
 use roznama_text::non_joiners::{Lexicon, SHIPPED};
 
 use crate::corpus::{Corpus, Letters, joining, text};
@@ -12,11 +13,11 @@ use crate::known::Known;
 use crate::regression::{Case, fit};
 
 /// Rarer words are not kept.
-const SEEN: u32 = 11;
+const SEEN: u32 = 10;
 /// Longer words are hardly parts of compounds.
 const LONGEST_PART: usize = 7;
 /// What must speak for a place, beyond as much for it as against it: precision is worth more than recall.
-const CAUTION: f64 = 0.5;
+const CAUTION: f64 = 0.6;
 /// Of spellings that differ, those of which one is as good as the other: this one is what most write.
 const JOINED_BY_MOST: [&str; 8] =
     ["آنها", "اینها", "آنهایی", "اینهایی", "همانها", "همینها", "آنهاست", "اینهاست"];
@@ -162,9 +163,23 @@ impl Learnt {
         for word in JOINED_BY_MOST {
             self.parts.insert(word.to_owned(), word.to_owned());
         }
+        // The rules are tried with the words as they ship: with what is known of them, and what only seems to be.
+        let packed = self.known.packed();
         // Longer words are made of shorter ones, which must be right first.
         for len in 3..=roznama_text::non_joiners::LONGEST {
             self.parts_list = self.parts.values().cloned().collect::<Vec<_>>().join("\n");
+            let lexicon = Lexicon {
+                words: Hashed {
+                    longest: packed.longest,
+                    ranks: &packed.ranks,
+                    marks: &packed.marks,
+                    levels: &packed.levels,
+                },
+                verbs: SHIPPED.verbs,
+                sounded: &self.sounded,
+                parts: &self.parts_list,
+                weights: self.weights.unwrap_or(Weights::NONE),
+            };
             let mut found = Vec::new();
             for (word, spelling) in corpus.spellings.iter().filter(|(word, _)| word.len() == len) {
                 if spelling.count < 2 || self.parts.contains_key(&text(word)) {
@@ -180,7 +195,7 @@ impl Learnt {
                 let most = spelling.joints(0.5) & seen & !possessives;
                 // Of a plural, every seventh writer is enough: many leave its non-joiner out.
                 let some = spelling.joints(0.15) & seen;
-                let ours = self.lexicon().missing(word);
+                let ours = lexicon.missing(word);
                 if ours == most || ours & !some == 0 && most & !ours == 0 {
                     continue;
                 }

@@ -7,11 +7,15 @@
 //!
 //! The first file has an article a line; those that use zero-width non-joiners teach where these stand. Of the other texts, a
 //! line each, it is only counted which words there are. Files in CoNLL-U are measured: their non-joiners are taken out, and
-//! what is put back in is compared.
+//! what is put back in is compared; without any text it is what the crate ships that is measured.
 
 #![allow(clippy::disallowed_methods, reason = "a program that reads the files it is given")]
 
 mod corpus;
+#[path = "../../build/filter.rs"]
+mod filter;
+#[path = "../../src/non_joiners/hash.rs"]
+mod hash;
 mod known;
 mod learn;
 mod measure;
@@ -21,6 +25,7 @@ use std::ffi::OsStr;
 use std::path::Path;
 
 use corpus::Corpus;
+use roznama_text::non_joiners::SHIPPED;
 
 fn main() {
     let read = |path: &String| {
@@ -34,11 +39,17 @@ fn main() {
             corpus.add(line, number == 0);
         }
     }
-    assert!(!corpus.spellings.is_empty(), "the first argument is a file of articles");
-    let learnt = learn::learn(&corpus);
-    print!("{}", learnt.table(corpus.spellings.len()));
+    let learnt = (!corpus.spellings.is_empty()).then(|| learn::learn(&corpus));
+    if let Some(learnt) = &learnt {
+        print!("{}", learnt.table(corpus.spellings.len()));
+    }
     let show = std::env::var_os("ROZNAMA_SHOW").is_some();
     for path in paths.iter().filter(is_treebank) {
-        eprintln!("{path}: {}", measure::measure(&read(path), &learnt.lexicon(), show));
+        let text = read(path);
+        let figures = match &learnt {
+            Some(learnt) => measure::measure(&text, &learnt.lexicon(), show),
+            None => measure::measure(&text, &SHIPPED, show),
+        };
+        eprintln!("{path}: {figures}");
     }
 }

@@ -1,8 +1,8 @@
 //! How common words are and how they stand in compounds, in a tenth of the room that their letters would take.
 //!
 //! The tables are xor filters with values (Graf and Lemire, "Xor Filters", 2020): three slots of a word, taken together, give
-//! its value and a mark of its hash. Of words that a table does not have, one in 64 seems to be a rare one, and one in 256 a
-//! part of compounds; the rules are made to bear that.
+//! its value and a mark of its hash. Of words that a table does not have, one in 85 seems to be there, and of parts of
+//! compounds one in 256; the rules bear that.
 
 use super::hash::{hash, mark, slots};
 
@@ -19,6 +19,8 @@ pub trait Words {
 /// Words by their hashes.
 #[derive(Debug, Clone, Copy)]
 pub struct Hashed<'t> {
+    /// Letters of the longest word that has a rank.
+    pub longest: usize,
     /// Slots: six bits of a mark above two of a rank.
     pub ranks: &'t [u8],
     /// Slots: a mark.
@@ -29,6 +31,9 @@ pub struct Hashed<'t> {
 
 impl Words for Hashed<'_> {
     fn rank(&self, word: &[char]) -> u8 {
+        if word.len() > self.longest {
+            return 0;
+        }
         let hash = hash(word.iter().copied());
         let found = slots(hash, self.ranks.len()).map(|slot| self.ranks[slot]);
         let value = found[0] ^ found[1] ^ found[2] ^ (mark(hash) & !3);
