@@ -1,4 +1,4 @@
-//! The words of `src/non_joiners.rs`, from `data/script/persian-words.tsv` and `persian-verbs.tsv`.
+//! The words of `src/non_joiners.rs`, from `data/script/persian-words.tsv`, `persian-verbs.tsv` and `persian-names.tsv`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -10,6 +10,11 @@ use crate::tsv::{Row, Table};
 
 pub fn write(out: &mut String, data: &Path) {
     verbs(out, data);
+    let table = Table::read(&data.join("script/persian-names.tsv"), 1);
+    let names: BTreeSet<&str> = table.rows.iter().map(|row| row.columns[0].as_str()).collect();
+    table.rows.iter().for_each(|row| check_letters(&table, row, &row.columns[0], ""));
+    let names: Vec<&str> = names.into_iter().collect();
+    writeln!(out, "pub const SONS: &str = {:?};", names.join("\n")).unwrap();
     let table = Table::read(&data.join("script/persian-words.tsv"), 3);
     let mut words = Words::default();
     for row in &table.rows {

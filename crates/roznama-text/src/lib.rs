@@ -32,3 +32,8 @@ pub use lang::{Direction, InvalidLang, Lang};
 pub use level::{Level, UnknownLevel};
 pub use map::{OffsetMap, Segment};
 pub use tokens::{Part, Token, TokenKind, tokens};
+
+/// The README's examples are run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

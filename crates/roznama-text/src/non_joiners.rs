@@ -3,7 +3,7 @@
 //! Three things decide, in this order: words of which the spelling is known; the productive endings and prefixes (a verb's
 //! prefix before a verb's form, the plural, the comparative, the endings after a silent heh); and the likeliest place between
 //! two parts of a compound, judged by how common the parts are and how often they stand apart elsewhere
-//! ([`compound`]). The verbs are in `data/script/persian-verbs.tsv`, the words and weights in `data/script/persian-words.tsv`,
+//! ([`compound`]). The verbs are in `data/script/persian-verbs.tsv`, names in `persian-names.tsv`, the words and weights in `data/script/persian-words.tsv`,
 //! learnt by `examples/train_non_joiners` from how news writes them; a speaker can correct either line by line.
 //!
 //! # Limits
@@ -37,6 +37,8 @@ pub struct Lexicon<'l, W> {
     pub verbs: Verbs<'l>,
     /// How common words are, and how often they are parts of compounds.
     pub words: W,
+    /// Names of men, of which one is enough to see that another is his son's or his father's; each on a line, sorted.
+    pub sons: &'l str,
     /// Words with a heh at the end that is sounded, so that endings join it; each on a line, sorted.
     pub sounded: &'l str,
     /// Words whose parts no rule tells, with `|` between them, or none at all; each on a line, sorted by their letters.
@@ -54,6 +56,7 @@ pub const SHIPPED: Lexicon<'static, Hashed<'static>> = Lexicon {
         marks: &table::PIECE_MARKS,
         levels: &table::PIECE_LEVELS,
     },
+    sons: table::SONS,
     sounded: table::SOUNDED,
     parts: table::PARTS,
     weights: table::COMPOUND_WEIGHTS,
@@ -218,10 +221,11 @@ impl<W: Words> Lexicon<'_, W> {
             return None;
         }
         (3..word.len().saturating_sub(4)).find_map(|at| {
-            let is_name = |part: &[char]| self.rank(part) > 0;
-            let found = word[at..].starts_with(&['ب', 'ن'])
-                && is_name(&word[..at])
-                && is_name(&word[at + 2..]);
+            let (father, son) = (&word[at + 2..], &word[..at]);
+            let known = |name: &[char]| self.rank(name) > 0;
+            let named = has(self.sons, son) || has(self.sons, father);
+            let found =
+                word[at..].starts_with(&['ب', 'ن']) && (named || known(son) && known(father));
             found.then(|| joint(&word[..at]) | 1 << (at + 2))
         })
     }

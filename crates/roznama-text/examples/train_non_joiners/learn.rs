@@ -47,6 +47,7 @@ impl Learnt {
         Lexicon {
             verbs: SHIPPED.verbs,
             words: &self.known,
+            sons: SHIPPED.sons,
             sounded: &self.sounded,
             parts: &self.parts_list,
             weights: self.weights.unwrap_or(Weights::NONE),
@@ -176,6 +177,7 @@ impl Learnt {
                     levels: &packed.levels,
                 },
                 verbs: SHIPPED.verbs,
+                sons: SHIPPED.sons,
                 sounded: &self.sounded,
                 parts: &self.parts_list,
                 weights: self.weights.unwrap_or(Weights::NONE),
