@@ -24,6 +24,7 @@ pub mod metadata;
 pub mod module_notice;
 pub mod preferences;
 pub mod provenance;
+pub mod query_help;
 pub mod reader;
 pub mod related;
 pub mod ribbon;

@@ -40,6 +40,16 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::SearchHelp => {
             "اكتب بأي إملاء شئت: الحروف والأرقام العربية والفارسية والأردية يجد بعضها بعضًا. ولا بد أن ترد الكلمات كلها في المقال."
         }
+        Text::QueryHelp => "أكثر من كلمات",
+        Text::QueryPhrase => "هذه الكلمات متتالية",
+        Text::QueryNear => "هذه الكلمات بأي ترتيب، وبينها خمس كلمات أخرى على الأكثر",
+        Text::QueryNot => "من دون هذه الكلمة",
+        Text::QueryOr => "إحدى الكلمتين",
+        Text::QueryTitle => "في العنوان",
+        Text::QuerySource => "من مصدر في اسمه هذا",
+        Text::QueryLang => "بهذه اللغة",
+        Text::QueryDate => "من هذا الزمن، بأي تقويم",
+        Text::QueryNotes => "كيف قُرئ البحث",
         Text::ResultsHeading => "النتائج",
         Text::ShowingFirst => "أول {} من {}",
         Text::ShowMore => "اعرض المزيد",

@@ -42,6 +42,16 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::SearchHelp => {
             "Type in any spelling: Arabic, Persian and Urdu letters and digits find one another. Every word must occur."
         }
+        Text::QueryHelp => "More than words",
+        Text::QueryPhrase => "these words, one directly after the other",
+        Text::QueryNear => "these words in any order, at most five others among them",
+        Text::QueryNot => "without this word",
+        Text::QueryOr => "one of the two",
+        Text::QueryTitle => "in the title",
+        Text::QuerySource => "of a source with this in its name",
+        Text::QueryLang => "in this language",
+        Text::QueryDate => "of this time, in any calendar",
+        Text::QueryNotes => "How the search was read",
         Text::ResultsHeading => "Results",
         Text::ShowingFirst => "The first {} of {}",
         Text::ShowMore => "Show more",

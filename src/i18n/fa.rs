@@ -40,6 +40,16 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::SearchHelp => {
             "با هر املایی بنویسید: حروف و رقم\u{200C}های فارسی، عربی و اردو یکدیگر را پیدا می\u{200C}کنند. همهٔ واژه\u{200C}ها باید در مطلب باشند."
         }
+        Text::QueryHelp => "فراتر از واژه\u{200C}ها",
+        Text::QueryPhrase => "این واژه\u{200C}ها درست پشت سر هم",
+        Text::QueryNear => "این واژه\u{200C}ها به هر ترتیب، با دست بالا پنج واژهٔ دیگر در میانشان",
+        Text::QueryNot => "بی این واژه",
+        Text::QueryOr => "یکی از این دو",
+        Text::QueryTitle => "در عنوان",
+        Text::QuerySource => "از منبعی که این در نام آن است",
+        Text::QueryLang => "به این زبان",
+        Text::QueryDate => "از این زمان، در هر تقویم",
+        Text::QueryNotes => "جست\u{200C}وجو چگونه خوانده شد",
         Text::ResultsHeading => "نتیجه\u{200C}ها",
         Text::ShowingFirst => "{} مورد نخست از {}",
         Text::ShowMore => "نمایش بیشتر",

@@ -74,6 +74,26 @@ texts! {
     SearchHeading,
     /// What search does, shown before anything is typed.
     SearchHelp,
+    /// Leads what can be written beside words.
+    QueryHelp,
+    /// What quotation marks do.
+    QueryPhrase,
+    /// What a tilde does.
+    QueryNear,
+    /// What a minus does.
+    QueryNot,
+    /// What OR does.
+    QueryOr,
+    /// What `title:` does.
+    QueryTitle,
+    /// What `source:` does.
+    QuerySource,
+    /// What `lang:` does.
+    QueryLang,
+    /// What `date:` does.
+    QueryDate,
+    /// Leads what was read otherwise than it stands.
+    QueryNotes,
     /// Heading of the results.
     ResultsHeading,
     /// How many of how many are shown: shown, total.

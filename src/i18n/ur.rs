@@ -42,6 +42,16 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::SearchHelp => {
             "کسی بھی املا میں لکھیے: عربی، فارسی اور اردو کے حروف اور ہندسے ایک دوسرے کو ڈھونڈ لیتے ہیں۔ خبر میں سب الفاظ کا ہونا ضروری ہے۔"
         }
+        Text::QueryHelp => "الفاظ سے آگے",
+        Text::QueryPhrase => "یہ الفاظ ایک کے فوراً بعد دوسرا",
+        Text::QueryNear => "یہ الفاظ کسی بھی ترتیب میں، بیچ میں زیادہ سے زیادہ پانچ اور",
+        Text::QueryNot => "اس لفظ کے بغیر",
+        Text::QueryOr => "دونوں میں سے ایک",
+        Text::QueryTitle => "عنوان میں",
+        Text::QuerySource => "ایسے ماخذ سے جس کے نام میں یہ ہو",
+        Text::QueryLang => "اس زبان میں",
+        Text::QueryDate => "اس زمانے کا، کسی بھی تقویم میں",
+        Text::QueryNotes => "تلاش کیسے پڑھی گئی",
         Text::ResultsHeading => "نتائج",
         Text::ShowingFirst => "پہلے {}، کل {}",
         Text::ShowMore => "مزید دکھائیں",

@@ -7,6 +7,7 @@ use crate::components::active_filters::active_filters;
 use crate::components::empty::empty;
 use crate::components::filters::filters;
 use crate::components::hit::hit;
+use crate::components::query_help::{query_help, query_notes};
 use crate::i18n::{Count, Text};
 use crate::site::Site;
 use crate::state::{Action, State};
@@ -23,6 +24,8 @@ pub fn search_page(site: &Site, state: &State) -> Html {
     let content = html! {
         <>
             { head(site.text(Text::SearchHeading), site.text(Text::SearchHelp)) }
+            { query_help(site) }
+            { query_notes(site, &results.notes) }
             <div class="page__body">
                 <aside class="page__aside">{ filters(site, &route.filter, &facets) }</aside>
                 <section class="page__main results">

@@ -71,3 +71,18 @@ async fn the_slash_key_leads_to_the_field() {
     assert_eq!(page.eval::<String>("document.activeElement.value").await, "");
     page.close().await;
 }
+
+#[tokio::test]
+async fn a_query_that_is_not_quite_right_is_read_and_told() {
+    let page = Page::open(Options::default(), "?page=search").await;
+    assert_eq!(page.count(".query-help__notes").await, 0);
+    page.goto("?page=search&q=%C2%AB%D8%AD%D9%84%D8%A8").await;
+    page.find(".hit").await;
+    let note = page.text(".query-help__notes").await;
+    assert!(note.contains("no quotation mark that closes it"), "{note}");
+    page.goto("?page=search&q=lang:ur%20-%D8%AD%D9%84%D8%A8&ui=en").await;
+    let langs = "[...document.querySelectorAll('.hit')].every(it => it.dataset.lang === 'ur')";
+    page.wait_until("only Urdu", langs).await;
+    assert_eq!(page.count(".query-help__notes").await, 0);
+    page.close().await;
+}
