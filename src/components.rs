@@ -18,6 +18,7 @@ pub mod lang_mark;
 pub mod language_menu;
 pub mod levels;
 pub mod link;
+pub mod mention_hint;
 pub mod mention_panel;
 pub mod menu;
 pub mod metadata;

@@ -33,12 +33,17 @@ pub fn show_at(panel: &HtmlElement, anchor: &Element) {
     }
 }
 
-/// Shows `panel` beside the element with this id, and moves the focus into it.
+/// Shows `panel` beside the element with this id.
 pub fn show_at_id(panel: &HtmlElement, anchor: &str) {
     if let Some(anchor) = gloo::utils::document().get_element_by_id(anchor) {
         show_at(panel, &anchor);
-        let _ = panel.focus();
     }
+}
+
+/// Shows `panel` beside the element with this id, and moves the focus into it.
+pub fn open_at_id(panel: &HtmlElement, anchor: &str) {
+    show_at_id(panel, anchor);
+    let _ = panel.focus();
 }
 
 /// Shows the panel that follows the element of an event in the markup.

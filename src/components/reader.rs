@@ -6,6 +6,7 @@ use roznama_core::{DocIx, ParagraphKind};
 use yew::prelude::*;
 
 use super::corpus_text::{plain, run};
+use super::mention_hint::mention_hint;
 use super::mention_panel::{ID as PANEL, mention_panel};
 use crate::browser::popover;
 use crate::i18n::Text;
@@ -27,6 +28,9 @@ pub struct ReaderProps {
     pub route: Route,
 }
 
+/// A date under the pointer or the focus: the mention, and the element that stands for it.
+type Pointed = Option<(usize, String)>;
+
 /// A date asked about: the mention, the element that stands for it, how often something was asked.
 #[derive(Clone, Debug, PartialEq)]
 struct Asked {
@@ -40,12 +44,29 @@ struct Asked {
 pub fn Reader(props: &ReaderProps) -> Html {
     let site = &props.site;
     let asked = use_state_eq(|| None::<Asked>);
-    let panel_ref = use_node_ref();
+    let pointed = use_state_eq(|| None::<(usize, String)>);
+    let (panel_ref, hint_ref) = (use_node_ref(), use_node_ref());
     let document = site.corpus.get(props.document);
     let code = document.lang.value;
-    let ask = use_callback(asked.clone(), |(mention, anchor): (usize, String), asked| {
-        let times = asked.as_ref().map_or(0, |asked| asked.times + 1);
-        asked.set(Some(Asked { mention, anchor, times }));
+    let ask = use_callback(
+        (asked.clone(), pointed.setter()),
+        |(mention, anchor): (usize, String), (asked, pointed)| {
+            let times = asked.as_ref().map_or(0, |asked| asked.times + 1);
+            asked.set(Some(Asked { mention, anchor, times }));
+            pointed.set(None);
+        },
+    );
+    let point = use_callback(pointed.setter(), |at: Pointed, pointed| pointed.set(at));
+    let hint = pointed.as_ref().and_then(|(mention, _)| {
+        Some(mention_hint(site, &hint_ref, document.mentions.get(*mention)?))
+    });
+    use_effect_with((*pointed).clone(), {
+        let hint = hint_ref.clone();
+        move |pointed| {
+            if let (Some((_, anchor)), Some(hint)) = (pointed, hint.cast()) {
+                popover::show_at_id(&hint, anchor);
+            }
+        }
     });
     let panel = asked.as_ref().and_then(|asked| {
         let mention = document.mentions.get(asked.mention)?;
@@ -56,7 +77,7 @@ pub fn Reader(props: &ReaderProps) -> Html {
         let panel = panel_ref.clone();
         move |asked| {
             if let (Some(asked), Some(panel)) = (asked, panel.cast()) {
-                popover::show_at_id(&panel, &asked.anchor);
+                popover::open_at_id(&panel, &asked.anchor);
             }
         }
     });
@@ -85,10 +106,11 @@ pub fn Reader(props: &ReaderProps) -> Html {
                             .then(|| site.text(Text::FurnitureNote))}
                     >
                         { anchor(block) }
-                        { for stretches(block).into_iter().map(|stretch| show(stretch, block.number, &ask)) }
+                        { for stretches(block).into_iter().map(|stretch| show(stretch, block.number, &ask, &point)) }
                     </p>
                 }) }
             </div>
+            { hint }
             { panel }
         </>
     }
@@ -109,7 +131,12 @@ fn stretches(block: &Block) -> Vec<&[Run]> {
 
 /// Runs outside of a mention, or a mention as a button in the text's flow: the element is no `<button>`, whose words could
 /// neither wrap nor be selected.
-fn show(stretch: &[Run], paragraph: usize, ask: &Callback<(usize, String)>) -> Html {
+fn show(
+    stretch: &[Run],
+    paragraph: usize,
+    ask: &Callback<(usize, String)>,
+    point: &Callback<Pointed>,
+) -> Html {
     let runs = stretch.iter().map(run);
     let Some(mention) = stretch.first().and_then(|run| run.mention) else {
         return html! { <>{ for runs }</> };
@@ -120,14 +147,22 @@ fn show(stretch: &[Run], paragraph: usize, ask: &Callback<(usize, String)>) -> H
         move || ask.emit((mention, id.clone()))
     };
     let onkeydown = {
-        let press = press.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if matches!(event.key().as_str(), "Enter" | " ") {
+        let (press, point) = (press.clone(), point.clone());
+        Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
+            "Enter" | " " => {
                 event.prevent_default();
                 press();
             }
+            "Escape" => point.emit(None),
+            _ => {}
         })
     };
+    let here = {
+        let (point, id) = (point.clone(), id.clone());
+        move || point.emit(Some((mention, id.clone())))
+    };
+    let (enter, focus) = (here.clone(), here);
+    let (leave, blur) = (point.clone(), point.clone());
     let onclick = Callback::from(move |_: MouseEvent| press());
     html! {
         <a
@@ -139,6 +174,10 @@ fn show(stretch: &[Run], paragraph: usize, ask: &Callback<(usize, String)>) -> H
             aria-controls={PANEL}
             {onclick}
             {onkeydown}
+            onmouseenter={move |_: MouseEvent| enter()}
+            onfocus={move |_: FocusEvent| focus()}
+            onmouseleave={move |_: MouseEvent| leave.emit(None)}
+            onblur={move |_: FocusEvent| blur.emit(None)}
         >
             { for runs }
         </a>

@@ -102,6 +102,24 @@ async fn a_date_in_the_text_tells_its_value_and_why() {
 }
 
 #[tokio::test]
+async fn a_date_under_the_focus_tells_its_value_in_brief() {
+    let page = open(id::GLUED_UR).await;
+    page.run(
+        "[...document.querySelectorAll('.mention')].find(m => m.textContent.includes('2015')).focus()",
+    )
+    .await;
+    page.wait_until("the hint is there", "document.querySelector('.mention-hint:popover-open')")
+        .await;
+    let hint = page.text(".mention-hint").await;
+    for calendar in ["30 September 2015", "1394", "1436"] {
+        assert!(hint.contains(calendar), "{hint}");
+    }
+    page.run("document.activeElement.blur()").await;
+    page.wait_until("it is gone", "!document.querySelector('.mention-hint')").await;
+    page.close().await;
+}
+
+#[tokio::test]
 async fn the_text_is_read_at_four_levels() {
     let page = open(id::PERSIAN).await;
     let pressed = "[...document.querySelectorAll('.reader__levels [aria-pressed]')]
