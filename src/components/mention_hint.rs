@@ -12,6 +12,7 @@ pub fn mention_hint(site: &Site, hint: &NodeRef, mention: &Mention) -> Html {
     let ui = site.locale.ui;
     html! {
         <div
+            key="hint"
             ref={hint.clone()}
             class="popover popover--reason mention-hint"
             popover="manual"

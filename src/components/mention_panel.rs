@@ -51,6 +51,7 @@ pub fn mention_panel(
     let calendars = dates::in_calendars(&mention.edtf, site.locale);
     html! {
         <div
+            key="panel"
             ref={panel.clone()}
             id={ID}
             class="popover"

@@ -56,7 +56,11 @@ pub fn Reader(props: &ReaderProps) -> Html {
             pointed.set(None);
         },
     );
-    let point = use_callback(pointed.setter(), |at: Pointed, pointed| pointed.set(at));
+    let point = use_callback((asked.clone(), pointed.setter()), |at: Pointed, (asked, pointed)| {
+        // The panel that was just closed has told it all; the focus comes back from there.
+        let told = asked.as_ref().map(|asked| &asked.anchor);
+        pointed.set(at.filter(|(_, anchor)| Some(anchor) != told));
+    });
     let hint = pointed.as_ref().and_then(|(mention, _)| {
         Some(mention_hint(site, &hint_ref, document.mentions.get(*mention)?))
     });
@@ -96,7 +100,8 @@ pub fn Reader(props: &ReaderProps) -> Html {
     };
     html! {
         <>
-            <div class="reader__text" lang={code.to_string()} dir={code.direction().as_str()}>
+            // With keys on all three, what comes and goes does not take the text's place.
+            <div key="text" class="reader__text" lang={code.to_string()} dir={code.direction().as_str()}>
                 { for props.reading.blocks.iter().map(|block| html! {
                     <p
                         key={block.number}
