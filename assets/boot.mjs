@@ -29,13 +29,21 @@ function reasonOf(error) {
 // and tells the names in the page. A fetch that failed is forgotten, so that it can be tried again; the number at the end makes
 // the browser forget it too.
 let tries = 0;
-globalThis.roznamaModule = async (name) => {
+const modules = new Map();
+globalThis.roznamaModule = (name) => {
+  const known = modules.get(name) ?? fetchModule(name);
+  modules.set(name, known);
+  known.catch(() => modules.delete(name));
+  return known;
+};
+
+async function fetchModule(name) {
   const file = document.querySelector(`meta[name="roznama-module-${name}"]`)?.content ?? `roznama-${name}`;
   const again = tries++ ? `?${tries}` : "";
   const module = await import(new URL(`${file}.js${again}`, document.baseURI));
   await module.default({ module_or_path: new URL(`${file}_bg.wasm`, document.baseURI) });
   return module;
-};
+}
 
 export default function boot() {
   const bar = document.getElementById("boot");

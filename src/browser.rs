@@ -15,5 +15,6 @@ pub mod page;
 pub mod pointer;
 pub mod popover;
 pub mod resize;
+pub mod save;
 pub mod scheme;
 pub mod storage;

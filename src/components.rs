@@ -32,6 +32,7 @@ pub mod ribbon;
 pub mod ribbon_handle;
 pub mod ribbon_label;
 pub mod ribbon_tools;
+pub mod save_as;
 pub mod search_box;
 pub mod site_footer;
 pub mod site_header;

@@ -49,6 +49,11 @@ impl Load {
         Self::from_bytes(PACK)
     }
 
+    /// The bytes of the corpus that is built into the app.
+    pub const fn embedded_pack() -> &'static [u8] {
+        PACK
+    }
+
     /// Reads a pack.
     pub fn from_bytes(bytes: &[u8]) -> Self {
         match pack::read(bytes) {

@@ -1,4 +1,4 @@
-//! The folding module: fetched when a reader first asks for something that needs it, and kept for as long as the page.
+//! Modules that are fetched when a reader first asks for something that needs them, and kept for as long as the page.
 
 use std::rc::Rc;
 
@@ -25,7 +25,19 @@ extern "C" {
     fn standard(this: &Exports, text: &str, lang: &str) -> Result<Vec<u8>, JsValue>;
 }
 
-/// The module, ready to answer.
+/// Fetches and starts a module, unless it is there.
+pub(super) async fn module(name: &str) -> Result<JsValue, JsValue> {
+    let exports = match fetch_module(name) {
+        Ok(promise) => JsFuture::from(promise).await,
+        Err(error) => Err(error),
+    };
+    if let Err(error) = &exports {
+        web_sys::console::error_1(error);
+    }
+    exports
+}
+
+/// The folding module, ready to answer.
 #[derive(Clone)]
 pub struct Folding(Rc<Exports>);
 
@@ -40,13 +52,7 @@ impl Folding {
     /// Fetches the module, then says whether that worked.
     pub fn fetch(then: impl FnOnce(Option<Self>) + 'static) {
         spawn_local(async move {
-            let exports = match fetch_module("folding") {
-                Ok(promise) => JsFuture::from(promise).await,
-                Err(error) => Err(error),
-            };
-            if let Err(error) = &exports {
-                web_sys::console::error_1(error);
-            }
+            let exports = module("folding").await;
             then(exports.ok().map(|exports| Self(Rc::new(exports.unchecked_into()))));
         });
     }

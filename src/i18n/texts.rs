@@ -268,6 +268,14 @@ texts! {
     BackToResults,
     /// The same thing as a page without scripts.
     PlainPage,
+    /// Menu of formats to save one thing in.
+    SaveAs,
+    /// Menu of formats to save all results in.
+    SaveResults,
+    /// The file is being made.
+    SaveBusy,
+    /// The file could not be made.
+    SaveFailed,
 
     /// Heading of the panel of a date found in the text.
     MentionHeading,

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use roznama_core::{DocIx, Document, page_name};
+use roznama_export::Selection;
 use roznama_folding::Mapped;
 use roznama_text::{Level, fold_mapped};
 use yew::prelude::*;
@@ -14,6 +15,7 @@ use crate::components::metadata::metadata;
 use crate::components::module_notice::module_notice;
 use crate::components::provenance::{badge, badge_if_inferred};
 use crate::components::reader::Reader;
+use crate::components::save_as::SaveAs;
 use crate::components::{date_value, lang_mark, related};
 use crate::i18n::{Count, Text};
 use crate::route::{Page, Route};
@@ -66,6 +68,12 @@ pub fn article_page(site: &Site, ix: DocIx, route: &Route) -> Html {
                     <section>
                         <h2 class="related__title">{ site.text(Text::MetadataHeading) }</h2>
                         { metadata(site, document) }
+                        <SaveAs
+                            site={site.clone()}
+                            label={Text::SaveAs}
+                            selection={Callback::from(move |()| Selection::Articles(vec![ix]))}
+                            name={page_name(&document.id)}
+                        />
                         <p><a href={format!("article/{}.html", page_name(&document.id))}>{ site.text(Text::PlainPage) }</a></p>
                     </section>
                     { related::events_of(site, ix, route) }

@@ -1,6 +1,7 @@
 //! An event's page: what happened, when, where, who, and how each article tells of it.
 
-use roznama_core::{DocIx, Event, EventIx, EventLink, Role};
+use roznama_core::{DocIx, Event, EventIx, EventLink, Role, page_name};
+use roznama_export::Selection;
 use yew::prelude::*;
 
 use super::frame::frame;
@@ -8,6 +9,7 @@ use crate::components::corpus_text::plain;
 use crate::components::facts::row;
 use crate::components::link::{link, to_article};
 use crate::components::provenance::badge;
+use crate::components::save_as::SaveAs;
 use crate::components::{date_value, lang_mark};
 use crate::i18n::{Text, names};
 use crate::route::Route;
@@ -32,6 +34,13 @@ pub fn event_page(site: &Site, ix: EventIx, route: &Route) -> Html {
                 }) }
             </div>
             { facts(site, event) }
+            <SaveAs
+                site={site.clone()}
+                label={Text::SaveAs}
+                selection={Callback::from(move |()| Selection::Events(vec![ix]))}
+                is_events=true
+                name={page_name(&event.id)}
+            />
             if !articles.is_empty() {
                 <section>
                     <h2>{ site.text(Text::EventArticles) }</h2>

@@ -1,5 +1,6 @@
 //! The search page: results that follow each letter.
 
+use roznama_export::Selection;
 use yew::prelude::*;
 
 use super::frame::{frame, head};
@@ -8,7 +9,9 @@ use crate::components::empty::empty;
 use crate::components::filters::filters;
 use crate::components::hit::hit;
 use crate::components::query_help::{query_help, query_notes};
+use crate::components::save_as::SaveAs;
 use crate::i18n::{Count, Text};
+use crate::route::Route;
 use crate::site::Site;
 use crate::state::{Action, State};
 use crate::view::restrictions::query;
@@ -38,6 +41,14 @@ pub fn search_page(site: &Site, state: &State) -> Html {
                         }
                     </p>
                     { active_filters(site, &restrictions) }
+                    if total > 0 {
+                        <SaveAs
+                            site={site.clone()}
+                            label={Text::SaveResults}
+                            selection={all_results(site, route)}
+                            name="roznama"
+                        />
+                    }
                     if total == 0 {
                         { empty(site, route, &restrictions) }
                     } else {
@@ -59,4 +70,13 @@ pub fn search_page(site: &Site, state: &State) -> Html {
         </>
     };
     frame("page", content)
+}
+
+/// Everything that the route finds, shown or not, best first.
+fn all_results(site: &Site, route: &Route) -> Callback<(), Selection> {
+    let (corpus, all) = (site.corpus.clone(), query(route, usize::MAX));
+    Callback::from(move |()| {
+        let hits = corpus.search(&all).hits;
+        Selection::Articles(hits.into_iter().map(|hit| hit.document).collect())
+    })
 }

@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 
 use crate::verbs::{
-    check, dates, events, fold, inspect, lang, merge, names, pack, search, similar,
+    check, dates, events, export, fold, inspect, lang, merge, names, pack, search, similar,
 };
 
 /// Read, search and date news in Arabic script.
@@ -42,4 +42,6 @@ pub(crate) enum Verb {
     Search(search::Args),
     /// List the events of a pack
     Events(events::Args),
+    /// Write articles or events as CSV, JSON Lines, BibTeX, RIS, CSL-JSON, iCalendar, Markdown or text
+    Export(export::Args),
 }

@@ -43,6 +43,7 @@ fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Verb::Inspect(args) => verbs::inspect::run(&args),
         Verb::Search(args) => verbs::search::run(&args),
         Verb::Events(args) => verbs::events::run(&args),
+        Verb::Export(args) => verbs::export::run(&args),
     }?;
     Ok(match outcome {
         Outcome::Done => ExitCode::SUCCESS,

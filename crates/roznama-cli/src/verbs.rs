@@ -3,6 +3,7 @@
 pub(crate) mod check;
 pub(crate) mod dates;
 pub(crate) mod events;
+pub(crate) mod export;
 pub(crate) mod fold;
 pub(crate) mod inspect;
 pub(crate) mod lang;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use roznama_core::Document;
+use roznama_core::{Document, Provenance};
 use roznama_text::Lang;
 
 /// An entry, with an empty line after it.
@@ -44,7 +44,7 @@ pub(crate) fn inferred(document: &Document) -> Vec<&'static str> {
         ("language", Some(&document.lang.provenance)),
     ]
     .into_iter()
-    .filter(|(_, provenance)| provenance.is_some_and(|it| it.is_inferred()))
+    .filter(|(_, provenance)| provenance.is_some_and(Provenance::is_inferred))
     .map(|(name, _)| name)
     .collect()
 }

@@ -34,7 +34,7 @@ pub(crate) fn text<'c>(documents: impl Iterator<Item = &'c Document>) -> String 
         .map(|document| {
             let facts = facts(document);
             let facts: String =
-                facts.iter().map(|(name, value)| format!("{name}: {value}\n")).collect();
+                facts.iter().flat_map(|(name, value)| [name, ": ", value, "\n"]).collect();
             format!("title: {}\n{facts}\n{}\n", document.title.value, document.body)
         })
         .collect();

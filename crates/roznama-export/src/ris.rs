@@ -20,14 +20,14 @@ pub(crate) fn record(document: &Document) -> String {
     line("TI", &document.title.value);
     line("AU", document.author.as_deref().unwrap_or_default());
     line("T2", document.source.as_ref().map_or("", |source| &source.value));
-    if let Some(date) = &document.date {
-        if let Some(parts) = date::first(&date.value) {
-            line("PY", &format!("{:04}", parts[0]));
-            // What a date cannot say in numbers stands in the last field.
-            let is_plain = !date::is_rough(&date.value) && date.value.points().count() == 1;
-            let more = if is_plain { String::new() } else { date.value.to_string() };
-            line("DA", &slashed(&parts, &more));
-        }
+    if let Some(date) = &document.date
+        && let Some(parts) = date::first(&date.value)
+    {
+        line("PY", &format!("{:04}", parts[0]));
+        // What a date cannot say in numbers stands in the last field.
+        let is_plain = !date::is_rough(&date.value) && date.value.points().count() == 1;
+        let more = if is_plain { String::new() } else { date.value.to_string() };
+        line("DA", &slashed(&parts, &more));
     }
     line("CY", document.place.as_deref().unwrap_or_default());
     line("LA", document.lang.value.as_str());

@@ -72,7 +72,7 @@ pub(crate) fn json_lines<'c>(documents: impl Iterator<Item = &'c Document>) -> S
                 document.extra.iter().map(|(name, value)| (name.clone(), value.as_str().into())),
             );
             object.insert("body".to_owned(), document.body.as_str().into());
-            format!("{}\n", Value::Object(object))
+            Value::Object(object).to_string() + "\n"
         })
         .collect()
 }
@@ -147,7 +147,7 @@ pub(crate) fn json_lines_of_events<'c>(
                 "basis": basis,
                 "note": note,
             });
-            format!("{object}\n")
+            object.to_string() + "\n"
         })
         .collect()
 }
@@ -196,8 +196,8 @@ fn safe(cell: &str) -> String {
 fn write(header: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> String {
     let mut writer =
         csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    let cells = std::iter::once(header).chain(rows);
-    let written = cells.map(|row| writer.write_record(row)).collect::<Result<(), _>>();
+    let mut cells = std::iter::once(header).chain(rows);
+    let written = cells.try_for_each(|row| writer.write_record(row));
     let bytes = written.ok().and_then(|()| writer.into_inner().ok());
     let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
     // Into memory, of strings, with rows of one length: nothing of that can fail.

@@ -271,3 +271,32 @@ fn events_have_their_passages() {
     }
     assert!(folder.run(&["events", "p"]).out.contains("report 002_300396c204fd0f1e, bytes"));
 }
+
+#[test]
+fn an_export_is_packed_to_the_same_articles() {
+    let folder = packed();
+    let run = |args: &[&str]| folder.run(args);
+    for (format, file) in [("jsonl", "again.jsonl"), ("csv", "again.csv")] {
+        let answer = run(&["export", "p", "--format", format]);
+        assert_eq!(answer.code, Some(0), "{}", answer.err);
+        folder.write(file, answer.out.as_bytes());
+        let answer = run(&["pack", file, "-o", "q"]);
+        assert_eq!(answer.code, Some(0), "{}", answer.err);
+        let answer = run(&["export", "q", "--format", "jsonl"]);
+        let first = run(&["export", "p", "--format", "jsonl"]);
+        assert_eq!(answer.out, first.out, "{format}");
+    }
+}
+
+#[test]
+fn exports_are_of_what_is_asked_for() {
+    let folder = packed();
+    let run = |args: &[&str]| folder.run(args);
+    let records = |answer: &Answer| answer.out.matches("TY  - NEWS").count();
+    assert_eq!(records(&run(&["export", "p", "--format", "ris"])), 5);
+    assert_eq!(records(&run(&["export", "p", "lang:ur", "--format", "ris"])), 3);
+    let events = run(&["export", "p", "--format", "ics", "--events"]);
+    assert!(events.out.matches("BEGIN:VEVENT").count() > 10, "{}", events.err);
+    assert_eq!(run(&["export", "p", "--format", "ris", "--events"]).code, Some(2));
+    assert_eq!(run(&["export", "p", "--format", "pdf"]).code, Some(2));
+}

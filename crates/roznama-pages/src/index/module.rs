@@ -9,7 +9,7 @@ use super::NotThePage;
 use super::scan;
 
 /// The modules of the site, by the names of their binaries without `roznama-`.
-pub const MODULES: [&str; 1] = ["folding"];
+pub const MODULES: [&str; 2] = ["folding", "export"];
 
 /// The name of a module's files by their content, without the endings `.js` and `_bg.wasm`.
 ///

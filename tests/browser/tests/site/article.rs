@@ -182,3 +182,29 @@ async fn an_article_that_is_not_there_is_said_to_be_missing() {
     page.find(".timeline").await;
     page.close().await;
 }
+
+#[tokio::test]
+async fn an_article_is_saved_in_the_format_that_is_chosen() {
+    let page = open(id::GLUED_UR).await;
+    // What the browser would save: the link that it is made to follow.
+    page.run(
+        "window.saved = [];
+         HTMLAnchorElement.prototype.click = function () {
+           fetch(this.href).then(file => file.text()).then(text => saved.push([this.download, text]));
+         };
+         URL.revokeObjectURL = () => {}",
+    )
+    .await;
+    page.click(".save-as .menu__button").await;
+    assert_eq!(page.count(".save-as__format").await, 8);
+    for (place, name) in [(3, ".bib"), (8, ".txt")] {
+        page.click(&format!(".save-as li:nth-of-type({place}) .save-as__format")).await;
+        let saved = format!("saved.some(([file]) => file === '{}{name}')", id::GLUED_UR);
+        page.wait_until("it is saved", &saved).await;
+    }
+    let bibtex: String = page.eval("saved[0][1]").await;
+    assert!(bibtex.starts_with("@online{004_2169a383d6b7bf3d,"), "{bibtex}");
+    let text: String = page.eval("saved[1][1]").await;
+    assert_eq!(without_spaces(&text), file_without_spaces(id::GLUED_UR));
+    page.close().await;
+}
