@@ -3,6 +3,7 @@
 //! Those with a state of their own are components, the others functions; see [`crate::site`].
 
 pub mod active_filters;
+pub mod concordance;
 pub mod corpus_text;
 pub mod date_field;
 pub mod date_range;

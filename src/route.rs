@@ -11,7 +11,7 @@ mod tests;
 use std::fmt::Write as _;
 use std::rc::Rc;
 
-use roznama_core::Filter;
+use roznama_core::{Filter, KwicOrder};
 use roznama_dates::Day;
 use roznama_text::{Lang, Level};
 
@@ -44,6 +44,8 @@ pub struct Route {
     pub words: String,
     /// Restrictions by language, source and date.
     pub filter: Filter,
+    /// Whether search shows every place with its context, and in which order.
+    pub context: Option<KwicOrder>,
     /// How far an article's text is folded for reading.
     pub view: Level,
     /// The stretch of time that the timeline shows, first and last day; without it, everything.
@@ -76,8 +78,9 @@ impl Route {
             Page::Timeline | Page::Event(_) | Page::Folding(_) | Page::About => String::new(),
         };
         let span = self.span.filter(|_| page == Page::Timeline);
+        let context = self.context.filter(|_| page == Page::Search);
         let filter = self.filter.clone();
-        Self { page, words, filter, view: Level::default(), span, ui: self.ui }
+        Self { page, words, filter, context, view: Level::default(), span, ui: self.ui }
     }
 
     /// The home page without restrictions, in the same interface language.
@@ -110,6 +113,9 @@ impl Route {
                 }
                 "from" => route.filter.from = value.parse::<Day>().ok(),
                 "to" => route.filter.to = value.parse::<Day>().ok(),
+                "context" => {
+                    route.context = orders().find(|(_, name)| *name == value).map(|(it, _)| it);
+                }
                 "view" => route.view = value.parse().unwrap_or_default(),
                 "span" => route.span = span(&value),
                 "ui" => route.ui = value.parse().ok(),
@@ -165,6 +171,9 @@ impl Route {
         if let Some(day) = self.filter.to {
             query.add("to", &day.to_string());
         }
+        if let Some((_, name)) = orders().find(|(order, _)| Some(*order) == self.context) {
+            query.add("context", name);
+        }
         if self.view != Level::Raw {
             query.add("view", self.view.as_str());
         }
@@ -182,6 +191,12 @@ impl Route {
         let query = self.to_query();
         if query.is_empty() { "./".to_owned() } else { query }
     }
+}
+
+/// The orders of words in context, with their names in the address.
+fn orders() -> impl Iterator<Item = (KwicOrder, &'static str)> {
+    [(KwicOrder::Text, "text"), (KwicOrder::Left, "before"), (KwicOrder::Right, "behind")]
+        .into_iter()
 }
 
 /// A comma-separated list of language tags, without what is no tag.

@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
+use super::link::link;
 use crate::i18n::{Count, Text};
 use crate::route::Route;
 use crate::site::Site;
 use crate::state::{Action, Restriction};
-use crate::view::restrictions::{label, remedies};
+use crate::view::restrictions::{label, query, remedies};
 
 /// The message and its buttons, for a route that shows nothing because of `restrictions`.
 pub fn empty(site: &Site, route: &Route, restrictions: &[Restriction]) -> Html {
@@ -25,10 +26,14 @@ pub fn empty(site: &Site, route: &Route, restrictions: &[Restriction]) -> Html {
             </button>
         }
     });
+    let meant = site.corpus.did_you_mean(&query(route, 1));
     html! {
         <div class="status status--empty">
             <h2 class="status__title">{ site.text(Text::NothingHeading) }</h2>
             <p class="status__text">{ reason }</p>
+            if let Some(meant) = meant {
+                <p class="status__text">{ suggestion(site, route, meant) }</p>
+            }
             if !words.is_empty() {
                 <p class="status__text">{ site.text(Text::NothingTip) }</p>
             }
@@ -41,5 +46,16 @@ pub fn empty(site: &Site, route: &Route, restrictions: &[Restriction]) -> Html {
                 }
             </div>
         </div>
+    }
+}
+
+/// What may have been meant, as a link that searches for it.
+fn suggestion(site: &Site, route: &Route, words: String) -> Html {
+    let shown = html! { <bdi dir="auto">{ words.trim().to_owned() }</bdi> };
+    html! {
+        <>
+            { site.text(Text::DidYouMean) }{ " " }
+            { link(site, Route { words, ..route.clone() }, "did-you-mean", shown) }
+        </>
     }
 }

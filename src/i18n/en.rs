@@ -55,6 +55,15 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::ResultsHeading => "Results",
         Text::ShowingFirst => "The first {} of {}",
         Text::ShowMore => "Show more",
+        Text::ViewLabel => "Results shown as",
+        Text::ViewArticles => "Articles",
+        Text::ViewContext => "Words in context",
+        Text::ViewBefore => "by the words before",
+        Text::ViewBehind => "by the words after",
+        Text::ContextWithoutWords => {
+            "Search for a word to see each of its places with the words around it."
+        }
+        Text::DidYouMean => "Did you mean",
         Text::Filters => "Filters",
         Text::Languages => "Language",
         Text::Sources => "Source",

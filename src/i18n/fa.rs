@@ -53,6 +53,15 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::ResultsHeading => "نتیجه\u{200C}ها",
         Text::ShowingFirst => "{} مورد نخست از {}",
         Text::ShowMore => "نمایش بیشتر",
+        Text::ViewLabel => "نمایش نتیجه\u{200C}ها",
+        Text::ViewArticles => "مطالب",
+        Text::ViewContext => "واژه\u{200C}ها در بافت",
+        Text::ViewBefore => "به ترتیب واژهٔ پیشین",
+        Text::ViewBehind => "به ترتیب واژهٔ پسین",
+        Text::ContextWithoutWords => {
+            "واژه\u{200C}ای بجویید تا هر جای آن با واژه\u{200C}های پیرامونش دیده شود."
+        }
+        Text::DidYouMean => "آیا منظورتان این بود:",
         Text::Filters => "پالایه\u{200C}ها",
         Text::Languages => "زبان",
         Text::Sources => "منبع",

@@ -100,6 +100,20 @@ texts! {
     ShowingFirst,
     /// Shows the next results.
     ShowMore,
+    /// Group of the ways to see results.
+    ViewLabel,
+    /// Results as articles.
+    ViewArticles,
+    /// Results as words in context.
+    ViewContext,
+    /// Words in context, ordered by what stands before them.
+    ViewBefore,
+    /// Words in context, ordered by what stands behind them.
+    ViewBehind,
+    /// There is nothing to show in context.
+    ContextWithoutWords,
+    /// Leads what may have been meant.
+    DidYouMean,
 
     /// Heading of the filters.
     Filters,

@@ -55,6 +55,15 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::ResultsHeading => "نتائج",
         Text::ShowingFirst => "پہلے {}، کل {}",
         Text::ShowMore => "مزید دکھائیں",
+        Text::ViewLabel => "نتائج کا انداز",
+        Text::ViewArticles => "خبریں",
+        Text::ViewContext => "الفاظ سیاق میں",
+        Text::ViewBefore => "پچھلے لفظ کے لحاظ سے",
+        Text::ViewBehind => "اگلے لفظ کے لحاظ سے",
+        Text::ContextWithoutWords => {
+            "کوئی لفظ تلاش کریں تاکہ اس کی ہر جگہ آس پاس کے الفاظ کے ساتھ نظر آئے۔"
+        }
+        Text::DidYouMean => "کیا آپ کی مراد یہ تھی:",
         Text::Filters => "فلٹر",
         Text::Languages => "زبان",
         Text::Sources => "ماخذ",

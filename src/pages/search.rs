@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::frame::{frame, head};
 use crate::components::active_filters::active_filters;
+use crate::components::concordance::{concordance, view_switch};
 use crate::components::empty::empty;
 use crate::components::filters::filters;
 use crate::components::hit::hit;
@@ -35,7 +36,7 @@ pub fn search_page(site: &Site, state: &State) -> Html {
                     <h2 class="visually-hidden">{ site.text(Text::ResultsHeading) }</h2>
                     <p class="results__summary" role="status">
                         { site.count(Count::Results, total) }
-                        if shown < total {
+                        if shown < total && route.context.is_none() {
                             { " · " }
                             { site.fill(Text::ShowingFirst, &[&site.number(shown), &site.number(total)]) }
                         }
@@ -52,10 +53,15 @@ pub fn search_page(site: &Site, state: &State) -> Html {
                     if total == 0 {
                         { empty(site, route, &restrictions) }
                     } else {
-                        <ol class="results__list">
-                            { for results.hits.iter().map(|found| hit(site, found, route)) }
-                        </ol>
-                        if shown < total {
+                        { view_switch(site, route) }
+                        if let Some(order) = route.context {
+                            { concordance(site, route, order, state.limit) }
+                        } else {
+                            <ol class="results__list">
+                                { for results.hits.iter().map(|found| hit(site, found, route)) }
+                            </ol>
+                        }
+                        if shown < total && route.context.is_none() {
                             <button
                                 type="button"
                                 class="button results__more"

@@ -22,6 +22,8 @@ fn queries_are_read_and_written_canonically() {
     check("?from=2016-12-24&to=2016-12-25", "?from=2016-12-24&to=2016-12-25");
     check("?page=article&id=001&view=repair", "?page=article&id=001&view=repair");
     check("?page=article&id=001&view=raw", "?page=article&id=001");
+    check("?context=left&page=search", "?page=search");
+    check("?context=before&page=search", "?page=search&context=before");
     check("?page=folding", "?page=folding");
     check("?id=001&page=folding", "?page=folding&id=001");
     check("?page=event&id=E%2001", "?page=event&id=E%2001");
@@ -87,13 +89,24 @@ fn route() -> impl Strategy<Value = Route> {
     )
         .prop_map(|(langs, sources, from, to)| Filter { langs, sources, from, to });
     let view = prop::sample::select(Level::ALL.to_vec());
+    let context = prop::option::of(prop::sample::select(
+        orders().map(|(order, _)| order).collect::<Vec<_>>(),
+    ));
     let span = (day(), day()).prop_map(|(from, to)| {
         let (from, to) = (from?, to?);
         Some((from.min(to), from.max(to)))
     });
     let ui = prop::option::of(prop::sample::select(Ui::ALL.to_vec()));
-    (page(), any::<String>(), filter, view, span, ui).prop_map(
-        |(page, words, filter, view, span, ui)| Route { page, words, filter, view, span, ui },
+    (page(), any::<String>(), filter, context, view, span, ui).prop_map(
+        |(page, words, filter, context, view, span, ui)| Route {
+            page,
+            words,
+            filter,
+            context,
+            view,
+            span,
+            ui,
+        },
     )
 }
 

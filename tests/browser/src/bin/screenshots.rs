@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 use roznama_browser_tests::{Options, Page, Scheme, Site};
 
 /// Name and address of each page; those that need JavaScript get `ui=LANGUAGE` added.
-const PAGES: [(&str, &str); 9] = [
+const PAGES: [(&str, &str); 10] = [
     ("timeline", "?"),
     ("search-all", "?page=search&"),
     ("search-word", "?page=search&q=%D9%BE%D9%88%D8%AA%DB%8C%D9%86&"),
+    ("search-context", "?page=search&q=%D9%BE%D9%88%D8%AA%DB%8C%D9%86&context=behind&"),
     ("article-fa", "?page=article&id=003_89f9deb589893e49&"),
     ("article-ur", "?page=article&id=004_2169a383d6b7bf3d&"),
     ("event", "?page=event&id=EVENT&"),

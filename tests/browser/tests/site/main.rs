@@ -43,10 +43,11 @@ mod id {
 }
 
 /// Every page of the app, as addresses without `ui`.
-const PAGES: [&str; 7] = [
+const PAGES: [&str; 8] = [
     "?",
     "?page=search",
     "?page=search&q=%D8%AD%D9%84%D8%A8&lang=ur",
+    "?page=search&q=%D8%AD%D9%84%D8%A8&context=behind",
     "?page=article&id=002_300396c204fd0f1e",
     "?page=event&id=E01",
     "?page=folding&id=003_89f9deb589893e49",

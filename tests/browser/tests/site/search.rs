@@ -86,3 +86,31 @@ async fn a_query_that_is_not_quite_right_is_read_and_told() {
     assert_eq!(page.count(".query-help__notes").await, 0);
     page.close().await;
 }
+
+#[tokio::test]
+async fn each_place_is_shown_in_context_in_three_orders() {
+    let page = Page::open(Options::default(), "?page=search&q=%D8%AD%D9%84%D8%A8").await;
+    page.find(".hit").await;
+    page.click(".kwic-switch .button:nth-of-type(2)").await;
+    page.find(".kwic").await;
+    assert_eq!(page.parameter("context").await, "text");
+    let found = page.texts(".kwic__found").await;
+    assert!(found.len() > 3 && found.iter().all(|it| it.contains("حلب")), "{found:?}");
+    page.click(".kwic-switch .button:nth-of-type(4)").await;
+    page.wait_until("the order is another", "/context=behind/.test(location.search)").await;
+    let behind = page.texts(".kwic__behind").await;
+    assert_eq!(behind.len(), found.len());
+    page.click(".kwic__found").await;
+    page.find(".reader__text mark").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_slip_is_answered_with_what_was_meant() {
+    let page = Page::open(Options::default(), "?page=search").await;
+    page.goto("?page=search&q=%D8%B1%D9%88%D8%AD%D8%A7%D9%86%D9%8A%D9%8A%D8%B4%20").await;
+    page.find(".did-you-mean").await;
+    page.click(".did-you-mean").await;
+    page.find(".hit").await;
+    page.close().await;
+}
