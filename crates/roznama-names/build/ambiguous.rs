@@ -10,6 +10,7 @@ use crate::table::Table;
 pub enum Rule {
     Never,
     Cue,
+    Team,
     Unless,
 }
 
@@ -32,10 +33,11 @@ pub fn read(path: &str, text: &str, table: &mut Table) -> Result<Ambiguous, Stri
         let rule = match row.cells[2] {
             "never" => Rule::Never,
             "cue" => Rule::Cue,
+            "team" => Rule::Team,
             "unless" => Rule::Unless,
             other => {
                 return Err(format!(
-                    "{}: expected never, cue or unless, found {other:?}",
+                    "{}: expected never, cue, team or unless, found {other:?}",
                     row.place
                 ));
             }

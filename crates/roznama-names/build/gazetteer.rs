@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::ambiguous::{Ambiguous, Rule};
-use crate::class::{AR, CUE, Class, EN, FA, OTHER, UNLESS, UR};
-use crate::rows::{Row, hash, rows};
+use crate::class::{AR, CUE, Class, EN, FA, OTHER, TEAM, UNLESS, UR};
+use crate::rows::{Row, hash, prefixes, rows};
 use crate::table::{Form, Table};
 
 /// Curated lists first: their spellings decide for those of CLDR.
@@ -71,6 +71,7 @@ pub fn add(
 /// A spelling, its context in brackets before it.
 struct Spelling {
     letters: String,
+    prefixes: Vec<String>,
     skip: u8,
 }
 
@@ -81,7 +82,7 @@ impl Spelling {
             Some((context, _)) => row.letters(context)?.chars().count() as u8,
             None => 0,
         };
-        Ok(Self { letters, skip })
+        Ok(Self { letters, prefixes: prefixes(row, spelling)?, skip })
     }
 }
 
@@ -98,6 +99,7 @@ fn add_spelling(
         let flags = match rule {
             Some(Rule::Never) => return,
             Some(Rule::Cue) => lang | CUE,
+            Some(Rule::Team) => lang | TEAM,
             Some(Rule::Unless) => lang | UNLESS,
             None => lang,
         };
@@ -109,6 +111,9 @@ fn add_spelling(
         for ending in endings(lang) {
             put(&format!("{letters}{ending}"));
         }
+    }
+    for letters in &spelling.prefixes {
+        table.add_prefix(hash(letters), lang);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Lists of words: given names, family names, titles, and the small words around names.
 
 use crate::class::Class;
-use crate::rows::{Row, hash, rows};
+use crate::rows::{Row, hash, prefixes, rows};
 use crate::table::{Form, Table};
 
 pub const FILES: [&str; 11] = [
@@ -40,9 +40,15 @@ pub fn add(name: &str, path: &str, text: &str, table: &mut Table) -> Result<(), 
             "particles.tsv" => {
                 kind(&row, &[("before", Class::ParticleBefore), ("after", Class::ParticleAfter)])?
             }
-            "cues.tsv" => {
-                kind(&row, &[("before", Class::CueBefore), ("behind", Class::CueBehind)])?
-            }
+            "cues.tsv" => kind(
+                &row,
+                &[
+                    ("before", Class::CueBefore),
+                    ("behind", Class::CueBehind),
+                    ("team", Class::CueTeam),
+                ],
+            )?,
+
             "org-heads.tsv" => {
                 kind(&row, &[("head", Class::OrgHead), ("detail", Class::OrgDetail)])?
             }
@@ -52,6 +58,9 @@ pub fn add(name: &str, path: &str, text: &str, table: &mut Table) -> Result<(), 
         for word in words.split(' ').filter(|word| !word.is_empty()) {
             let hash = hash(&row.letters(word)?);
             table.add(Form { hash, class, flags, entry: 0, skip: 0 });
+            for letters in prefixes(&row, word)? {
+                table.add_prefix(self::hash(&letters), flags);
+            }
         }
     }
     Ok(())

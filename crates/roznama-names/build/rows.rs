@@ -66,6 +66,12 @@ impl Row<'_> {
     }
 }
 
+/// The first words of a spelling of several, as letters: one, two, …, but not all.
+pub fn prefixes(row: &Row<'_>, spelling: &str) -> Result<Vec<String>, String> {
+    let words: Vec<&str> = spelling.split([' ', '_']).filter(|word| !word.is_empty()).collect();
+    (1..words.len()).map(|count| row.letters(&words[..count].join(" "))).collect()
+}
+
 /// The hash of letters.
 pub fn hash(letters: &str) -> u64 {
     Hash::EMPTY.with(letters).value()

@@ -46,6 +46,11 @@ impl Table {
         self.forms.push(form);
     }
 
+    /// Adds the first words of a longer form.
+    pub fn add_prefix(&mut self, hash: u64, flags: u8) {
+        self.add(Form { hash, class: Class::Prefix, flags, entry: 0, skip: 0 });
+    }
+
     pub fn write(mut self, out: &Path) -> std::io::Result<()> {
         self.forms.sort_unstable();
         // One record for a form of one class, entry and rule; its languages together.

@@ -39,8 +39,8 @@ fn main() {
         let languages = names("cldr-localenames-full", "languages.json");
         let root = &languages["main"][language]["localeDisplayNames"]["languages"];
         for (code, name) in root.as_object().into_iter().flatten() {
-            // Those of three letters are small, and many of their names are ordinary words.
-            if code.len() == 2 || matches!(code.as_str(), "ckb" | "yue") {
+            // Many names of small languages are ordinary words elsewhere.
+            if KNOWN_LANGUAGES.split(' ').any(|known| known == code) {
                 add(&mut rows, &format!("lang/{code}"), column, name);
             }
         }
@@ -71,6 +71,10 @@ fn main() {
 
 /// Not places, or places only in name.
 const LEFT_OUT: [&str; 7] = ["001", "EZ", "UN", "EU", "XA", "XB", "ZZ"];
+
+/// Languages that news names.
+const KNOWN_LANGUAGES: &str = "ar fa ur en ps ku ckb sd ug tr az hy ka ru uk de fr es pt it nl sv no da fi pl cs hu ro bg el sr hr bs \
+    sq he hi bn pa gu mr ta te ml kn ne si th vi id ms ja ko zh mn kk ky uz tk tg am so sw ha la";
 
 const HEAD: &str = "\
 # Countries, regions, languages and cities of time zones: id, then ar fa ur en ps ckb sd ug; spellings parted by |, - for none.

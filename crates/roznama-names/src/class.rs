@@ -48,11 +48,15 @@ pub enum Class {
     OrgHead,
     /// A word that an organisation's name may go on with.
     OrgDetail,
+    /// The first words of a longer form; of a word, that a name of the gazetteer or a longer form may begin with it.
+    Prefix,
+    /// A cue of a club behind it.
+    CueTeam,
 }
 
 impl Class {
     /// Every class, in the order of their numbers.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::Place,
         Self::Org,
         Self::Demonym,
@@ -75,6 +79,8 @@ impl Class {
         Self::CueBehind,
         Self::OrgHead,
         Self::OrgDetail,
+        Self::Prefix,
+        Self::CueTeam,
     ];
 }
 
@@ -92,3 +98,5 @@ pub const OTHER: u8 = 16;
 pub const CUE: u8 = 32;
 /// The form has neighbours beside which it is none.
 pub const UNLESS: u8 = 64;
+/// The form must stand behind a cue of a club.
+pub const TEAM: u8 = 128;

@@ -1,6 +1,6 @@
 //! Places, organisations, demonyms and languages that the gazetteer lists.
 
-use crate::class::{AR, CUE, Class, EN, UNLESS};
+use crate::class::{AR, CUE, Class, EN, TEAM, UNLESS};
 use crate::hash::Hash;
 use crate::lexicon::{Form, forms, unless};
 use crate::words::{Found, LONGEST, Match, Words};
@@ -30,7 +30,7 @@ struct Candidate {
 
 /// The longest name that begins at a word.
 fn longest(words: &Words<'_>, first: usize) -> Option<Match> {
-    let word = words.get(first).filter(|word| word.is_letters)?;
+    let word = words.get(first).filter(|word| word.is_letters && word.is(&[Class::Prefix]))?;
     let is_latin = word.term.is_ascii();
     if is_latin && !word.is_capital {
         return None;
@@ -46,21 +46,29 @@ fn longest(words: &Words<'_>, first: usize) -> Option<Match> {
                 }
                 hash = hash.with(words.get(last).map_or("", |word| word.term));
             }
+            let mut goes_on = false;
             for form in forms(hash) {
+                goes_on |= form.class == Class::Prefix;
+                if form.class > Class::Language {
+                    continue;
+                }
                 let (particles, article) = (reading.particles, reading.article);
                 // Only words for people and things are listed without the article that they may have.
                 let fits = (form.class == Class::Demonym || !article)
                     && is_name(words, form, hash, first..last + 1, lists);
                 let longer = best.first().is_none_or(|best| last > best.last);
-                if fits && form.class <= Class::Language && longer {
+                if fits && longer {
                     best.clear();
                 }
                 let same = best
                     .first()
                     .is_none_or(|best| last == best.last && particles == best.particles);
-                if fits && form.class <= Class::Language && same {
+                if fits && same {
                     best.push(Candidate { form, last, particles, article });
                 }
+            }
+            if !goes_on {
+                break;
             }
         }
     }
@@ -106,7 +114,12 @@ fn is_name(
             return false;
         }
     }
+    let before = range.start.checked_sub(1).filter(|_| words.follows(range.start));
+    let before = before.and_then(|at| words.get(at));
     if form.flags & CUE > 0 && !has_cue(words, &range) {
+        return false;
+    }
+    if form.flags & TEAM > 0 && !before.is_some_and(|word| word.is(&[Class::CueTeam])) {
         return false;
     }
     if form.flags & UNLESS > 0

@@ -19,10 +19,11 @@
 //! # Limits
 //!
 //! What is on no list and has no title, given name or verb of speech beside it is not found. A person has no id in a text; names of
-//! persons are brought together over a corpus. Words of a place (Russian, الروسي) are names of kind [`Kind::Other`] with the place's
+//! persons are brought together over a corpus by [`Names`]. Words of a place (Russian, الروسي) are names of kind [`Kind::Other`] with the place's
 //! id.
 
 mod class;
+mod entities;
 mod gazetteer;
 mod hash;
 mod lexicon;
@@ -34,6 +35,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use entities::{Entity, Names, Spelling};
 pub use name::{Kind, Name, Rule};
 
 use roznama_text::{Lang, Token, tokens};

@@ -20,7 +20,13 @@ pub(crate) fn find(words: &Words<'_>, found: &mut Found) {
         while end < words.len() && end - first < LONGEST && words.follows(end) {
             let word = words.get(end);
             let is_place = found.at(end).is_some_and(|name| {
-                matches!(name.rule, Rule::Place | Rule::Demonym) && name.words.start >= end
+                name.words.start >= end
+                    && match name.rule {
+                        Rule::Place => true,
+                        // "A French court" is no name.
+                        Rule::Demonym => word.is_some_and(|word| word.term.starts_with("ال")),
+                        _ => false,
+                    }
             });
             if is_place {
                 end = found.at(end).map_or(end, |name| name.words.end);

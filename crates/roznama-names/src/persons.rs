@@ -3,7 +3,7 @@
 mod grow;
 mod recurrence;
 
-use crate::class::Class;
+use crate::class::{AR, Class, FA, UR};
 use crate::words::{Found, Match, Words};
 use crate::{Kind, Rule};
 
@@ -72,10 +72,17 @@ fn rule(words: &Words<'_>, run: &grow::Run, title: Title) -> Option<Rule> {
         _ => {}
     }
     if range.len() > 1 {
-        if first.is(&[Class::Given]) {
+        if first.is(&[Class::Given]) && !first.is(&[Class::WeakGiven]) {
             return Some(Rule::GivenName);
         }
         if first.is(&[Class::WeakGiven]) && (run.strong > 0 || run.like > 0) {
+            return Some(Rule::GivenName);
+        }
+        // Two names that are ordinary words too, as Persian and Urdu have them: احسن رضا.
+        let are_names = words.lists & (FA | UR) > 0 && words.lists & AR == 0;
+        let second = words.get(range.start + 1)?;
+        let is_family = second.is_unknown() && (are_names || second.term.starts_with("ال"));
+        if first.is(&[Class::WeakGiven]) && (is_family || (are_names && run.weak > 1)) {
             return Some(Rule::GivenName);
         }
         if run.strong > 0 && run.like + run.strong > 1 {

@@ -1,5 +1,6 @@
 //! Names of sentences.
 
+use proptest::prelude::*;
 use roznama_text::Lang;
 
 use crate::names;
@@ -41,4 +42,36 @@ fn persons() {
         "عماد محمد دیب خمیس نخست وزیر سوریه",
         &["person:عماد محمد دیب خمیس", "place:سوریه=SY"],
     );
+}
+
+#[test]
+fn words_that_are_no_names() {
+    check(Lang::AR, "أكد على ضرورة الحوار، لا تزال على نفقته", &[]);
+    check(Lang::FA, "شام خوردند و کار کرد", &[]);
+    check(Lang::UR, "آج شام کو امن و امان", &[]);
+    check(Lang::AR, "نوع من أي من هذه", &[]);
+}
+
+#[test]
+fn bad_texts_are_texts() {
+    let long = "بوتين".repeat(100);
+    assert_eq!(names(&long, Lang::AR), []);
+    let many = "محمد ".repeat(20_000);
+    assert!(names(&many, Lang::AR).len() < 20_000);
+    assert_eq!(names("", Lang::UR), []);
+}
+
+proptest! {
+    #[test]
+    fn spans_are_in_order_and_on_boundaries(
+        text in "([وبلفك]?(ال)?(روسيا|إيران|محمد|حسن روحانی|صدر|الرئيس|بن|عبد|علی|#|[\u{640}\u{64B}\u{200C}]|.)[ \u{200C}]?){0,40}",
+        lang in prop::sample::select(vec![Lang::AR, Lang::FA, Lang::UR, Lang::EN, Lang::UND, Lang::PS]),
+    ) {
+        let mut end = 0;
+        for name in names(&text, lang) {
+            prop_assert!(name.span.start >= end && name.span.start < name.span.end);
+            prop_assert!(text.get(name.span.clone()).is_some());
+            end = name.span.end;
+        }
+    }
 }

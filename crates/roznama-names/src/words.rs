@@ -41,17 +41,17 @@ pub(crate) struct Word<'t> {
 impl Word<'_> {
     /// Whether the lists give it one of these classes.
     pub fn is(&self, classes: &[Class]) -> bool {
-        classes.iter().any(|class| self.bits & (1 << *class as u32) > 0)
+        classes.iter().any(|class| self.bits & (bit(*class)) > 0)
     }
 
     /// Whether no list has it.
     pub fn is_unknown(&self) -> bool {
-        self.bits == 0
+        self.bits & !(1 << Class::Prefix as u32) == 0
     }
 
     /// Gives it a class.
     pub fn mark(&mut self, class: Class) {
-        self.bits |= 1 << class as u32;
+        self.bits |= bit(class);
     }
 
     /// Its letters without particles written together with it.
@@ -84,7 +84,7 @@ impl<'t> Words<'t> {
             if is_letters {
                 read(&mut word, token, lists);
                 if lists == AR && is_preposition(&text[token.span.clone()]) {
-                    word.bits = 1 << Class::Function as u32;
+                    word.bits = bit(Class::Function);
                 }
             }
             match split(text, &word, lists) {
@@ -116,16 +116,37 @@ impl<'t> Words<'t> {
     fn mark_longer(&mut self) {
         for first in 0..self.words.len() {
             let Some(start) = self.get(first).filter(|word| word.is_letters) else { continue };
+            if !start.is(&[Class::Prefix]) {
+                continue;
+            }
             let mut hash = Hash::EMPTY.with(start.stem());
             for last in first + 1..(first + LONGEST).min(self.words.len()) {
                 if !self.words[last].follows || !self.words[last].is_letters {
                     break;
                 }
                 hash = hash.with(self.words[last].term);
-                for form in forms(hash) {
-                    if form.class >= Class::Given && form.flags & self.lists > 0 {
-                        self.words[first..=last].iter_mut().for_each(|word| word.mark(form.class));
+                let mut goes_on = false;
+                for form in forms(hash).filter(|form| form.flags & self.lists > 0) {
+                    if form.class == Class::Prefix {
+                        goes_on = true;
+                    } else if form.class >= Class::Given {
+                        let is_name = matches!(form.class, Class::Given | Class::Surname);
+                        let mut parts = self.words[first..=last].iter();
+                        // أي من is not Ayman.
+                        if is_name && parts.any(|word| word.is(&[Class::Function])) {
+                            continue;
+                        }
+                        for word in &mut self.words[first..=last] {
+                            // A name of several words is stronger than what each of them is alone.
+                            if is_name {
+                                word.bits &= bit(Class::Prefix);
+                            }
+                            word.mark(form.class);
+                        }
                     }
+                }
+                if !goes_on {
+                    break;
                 }
             }
         }
@@ -133,8 +154,7 @@ impl<'t> Words<'t> {
 
     /// Ways to read a word: what stands before its letters, and the letters. Arabic has particles and article written together with it.
     pub fn readings(&self, at: usize) -> Readings<'_> {
-        let term = self.words[at].term;
-        Readings { term, step: 0, is_arabic: self.lists & AR > 0 }
+        Readings::of(self.words[at].term, self.lists)
     }
 }
 
@@ -143,6 +163,13 @@ pub(crate) struct Readings<'w> {
     term: &'w str,
     step: u8,
     is_arabic: bool,
+}
+
+impl<'w> Readings<'w> {
+    fn of(term: &'w str, lists: u8) -> Self {
+        let has_particle = term.starts_with(['و', 'ف', 'ب', 'ل', 'ک', 'ا']);
+        Self { term, step: 0, is_arabic: lists & AR > 0 && has_particle }
+    }
 }
 
 /// A way to read a word.
@@ -182,7 +209,9 @@ impl<'w> Iterator for Readings<'w> {
             let found = match step {
                 0 => Some(plain(0, term)),
                 1 => without_article(term, 0),
-                2 => without_one(term, &['و', 'ف']).filter(long).map(|rest| plain(1, rest)),
+                2 => without_one(term, &['و', 'ف'])
+                    .filter(|rest| rest.len() >= 4)
+                    .map(|rest| plain(1, rest)),
                 3 => without_one(term, &['و', 'ف']).and_then(|rest| without_article(rest, 1)),
                 4 => without_one(term, &['ب', 'ل', 'ک']).filter(long).map(|rest| plain(1, rest)),
                 5 => without_one(term, &['ب', 'ک']).and_then(|rest| without_article(rest, 1)),
@@ -237,26 +266,73 @@ fn joins(between: &str) -> bool {
         })
 }
 
+/// The bit of a class.
+fn bit(class: Class) -> u32 {
+    1 << class as u32
+}
+
 /// Gives a word the classes that the lists have for it.
 fn read(word: &mut Word<'_>, token: &Token, lists: u8) {
     let is_latin = token.term.as_bytes().first().is_some_and(u8::is_ascii);
     let lists = if is_latin { EN } else { lists };
     let counts = |form: &Form| form.class >= Class::Given && form.flags & lists > 0;
-    let readings = Readings { term: &token.term, step: 0, is_arabic: lists & AR > 0 };
-    for reading in readings.filter(|reading| !reading.article) {
-        for form in forms(reading.hash()).filter(counts) {
-            word.mark(form.class);
+    let mut is_listed = false;
+    for reading in Readings::of(&token.term, lists) {
+        let is_decided = word.bits > 0 || reading.article;
+        let mut bits = 0;
+        for form in forms(reading.hash()) {
+            if form.class <= Class::Language || form.class == Class::Prefix {
+                is_listed = true;
+            } else if !is_decided && counts(&form) {
+                bits |= bit(form.class);
+            }
         }
-        if word.bits > 0 {
+        if bits > 0 {
+            word.bits = bits;
             word.particles = reading.particles;
-            return;
         }
+    }
+    if lists & AR > 0 && word.particles == 0 {
+        read_conjunction(word, lists);
+    }
+    let is_decided = word.bits > 0;
+    if is_listed {
+        word.mark(Class::Prefix);
+    }
+    if is_decided {
+        return;
+    }
+    // Names that another language's list has.
+    let names = forms(Hash::EMPTY.with(&token.term)).filter(|form| {
+        matches!(form.class, Class::Given | Class::WeakGiven)
+            && form.flags & (AR | FA | UR) > 0
+            && !is_latin
+    });
+    for form in names {
+        word.mark(form.class);
     }
     // What stands before a joiner decides: رئیس‌ها.
     if let Some(part) = token.parts.first() {
         for form in forms(Hash::EMPTY.with(&part.term)).filter(counts) {
             word.mark(form.class);
         }
+    }
+}
+
+/// A word that no list written by hand has is rather "and" and another word, if that is listed.
+fn read_conjunction(word: &mut Word<'_>, lists: u8) {
+    if word.bits & !(bit(Class::Ordinary) | bit(Class::NameLike)) > 0 {
+        return;
+    }
+    let Some(rest) = word.term.strip_prefix('و').filter(|rest| rest.len() >= 6) else { return };
+    let bits = forms(Hash::EMPTY.with(rest))
+        .filter(|form| {
+            form.class >= Class::Given && form.class != Class::Prefix && form.flags & lists > 0
+        })
+        .fold(0, |bits, form| bits | bit(form.class));
+    if bits > 0 {
+        word.bits = bits;
+        word.particles = 1;
     }
 }
 
@@ -269,7 +345,7 @@ fn is_preposition(written: &str) -> bool {
 
 /// Two words that are written as one: صدرایران, ڈاکٹرحسن, بشارالاسد.
 fn split<'t>(text: &str, word: &Word<'t>, lists: u8) -> Option<[Word<'t>; 2]> {
-    let trained = 1 << Class::Ordinary as u32 | 1 << Class::NameLike as u32;
+    let trained = bit(Class::Ordinary) | bit(Class::NameLike) | bit(Class::Prefix);
     if word.bits & !trained > 0 || !word.is_letters || lists & (AR | UR | FA) == 0 {
         return None;
     }
@@ -284,9 +360,9 @@ fn split<'t>(text: &str, word: &Word<'t>, lists: u8) -> Option<[Word<'t>; 2]> {
     let classes = |letters: &str| {
         forms(Hash::EMPTY.with(letters))
             .filter(|form| form.flags & lists > 0)
-            .fold(0_u32, |bits, form| bits | 1 << form.class as u32)
+            .fold(0_u32, |bits, form| bits | bit(form.class))
     };
-    let any = |bits: u32, of: &[Class]| of.iter().any(|class| bits & (1 << *class as u32) > 0);
+    let any = |bits: u32, of: &[Class]| of.iter().any(|class| bits & (bit(*class)) > 0);
     for (count, (at, _)) in word.term.char_indices().enumerate().skip(3) {
         let (before, behind) = word.term.split_at(at);
         if letters - count < 3 {
@@ -310,11 +386,11 @@ fn split<'t>(text: &str, word: &Word<'t>, lists: u8) -> Option<[Word<'t>; 2]> {
             let mut halves = [word.clone(), word.clone()];
             halves[0].span.end = middle;
             halves[0].term = before;
-            halves[0].bits = left & !((1 << Class::Given as u32) - 1);
+            halves[0].bits = left & !(bit(Class::Given) - 1) | bit(Class::Prefix);
             halves[1].span.start = middle;
             halves[1].term = behind;
             halves[1].follows = true;
-            halves[1].bits = right & !((1 << Class::Given as u32) - 1);
+            halves[1].bits = right & !(bit(Class::Given) - 1) | bit(Class::Prefix);
             return Some(halves);
         }
     }
@@ -411,6 +487,8 @@ impl Found {
                 let first = words.get(found.words.start)?;
                 let last = words.get(found.words.end - 1)?;
                 let start = byte_after_letters(text, &first.span, found.skip);
+                // A hashtag's sign is none of the name's.
+                let start = start + usize::from(text[start..].starts_with('#'));
                 let span = start..last.span.end;
                 let written = text.get(span.clone()).filter(|written| !written.is_empty())?;
                 let key = name::key(written);

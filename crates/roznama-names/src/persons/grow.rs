@@ -3,13 +3,11 @@
 use std::ops::Range;
 
 use crate::Rule;
-use crate::class::Class;
+use crate::class::{AR, Class};
 use crate::words::{Found, Word, Words};
 
 /// How many words a name may have.
 const LONGEST: usize = 7;
-/// How many of them no list may have.
-const UNKNOWN: usize = 2;
 
 /// Words that could be a name, and how many of them are what.
 pub(super) struct Run {
@@ -34,22 +32,21 @@ pub(super) fn run(words: &Words<'_>, found: &Found, first: usize, titled: bool) 
             break;
         }
         let Some(word) = words.get(at).filter(|word| is_letters(word)) else { break };
+        if word.is(&[Class::Function]) {
+            break;
+        }
         let is_name = word.is(&NAMES);
         if found
             .at(at)
-            .is_some_and(|name| name.words.len() > 1 || !may_be_part(name.rule, word, at > first))
+            .is_some_and(|name| name.words.len() > 1 || !may_be_part(words, name.rule, at, first))
         {
             break;
         }
-        if word.is(&[Class::ParticleBefore]) && !word.is(&[Class::Function]) {
+        if word.is(&[Class::ParticleBefore]) {
             let next = words.get(at + 1).filter(|next| next.follows && is_letters(next));
-            let goes_on = next.is_some_and(|next| {
-                next.is(&NAMES)
-                    || next.is_unknown()
-                    || found.at(at + 1).is_some()
-                    || next.is(&[Class::NameLike])
-            });
-            if !goes_on || (at == first && next.is_some_and(|next| !next.is(&NAMES) && !titled)) {
+            let goes_on = next
+                .is_some_and(|next| next.is(&NAMES) || at > first || (titled && next.is_unknown()));
+            if !goes_on || next.is_some_and(|next| next.is(&[Class::Function])) {
                 break;
             }
             // Behind بن a word is a name, whatever it is elsewhere.
@@ -58,7 +55,9 @@ pub(super) fn run(words: &Words<'_>, found: &Found, first: usize, titled: bool) 
             run.words.end = at;
             continue;
         }
-        let ends = at > first && word.is(&[Class::Function, Class::SpeechBefore, Class::Office]);
+        let is_office =
+            word.is(&[Class::Office]) && !word.is(&[Class::Surname, Class::WeakSurname]);
+        let ends = at > first && (is_office || word.is(&[Class::SpeechBefore]));
         if ends || (at > first && word.particles > 0) {
             break;
         }
@@ -68,10 +67,11 @@ pub(super) fn run(words: &Words<'_>, found: &Found, first: usize, titled: bool) 
             run.strong += 1;
         } else if is_name {
             // A title that is a name too (خان, ملک) is a title before a name.
-            if at == first && !titled && word.is(&[Class::Honorific, Class::Office]) {
-                break;
-            }
-            if word.is(&[Class::Function]) {
+            let next_is_name = words
+                .get(at + 1)
+                .is_some_and(|next| next.follows && next.is(&[Class::Given, Class::Surname]));
+            let is_title = word.is(&[Class::Honorific, Class::Office]);
+            if at == first && is_title && !(titled && next_is_name) {
                 break;
             }
             run.weak += 1;
@@ -80,9 +80,10 @@ pub(super) fn run(words: &Words<'_>, found: &Found, first: usize, titled: bool) 
         } else if word.is(&[Class::NameLike]) {
             run.like += 1;
         } else if word.is_unknown()
-            && (titled || at > first)
-            && run.unknown < UNKNOWN
-            && word.stem().len() >= 6
+            && (titled || at > first || is_before_surname(words, at))
+            && run.unknown < most_unknown(words, &run, at)
+            && word.term.len() >= 6
+            && !has_article_and_particle(word.term)
         {
             run.unknown += 1;
         } else {
@@ -94,14 +95,50 @@ pub(super) fn run(words: &Words<'_>, found: &Found, first: usize, titled: bool) 
     (!run.words.is_empty()).then_some(run)
 }
 
+/// How many words of a name no list may have. In Arabic a name has three or four words and the last is often rare; elsewhere what
+/// follows a first and a second name is rarely one.
+fn most_unknown(words: &Words<'_>, run: &Run, at: usize) -> usize {
+    let before = words.get(at.wrapping_sub(1)).filter(|_| !run.words.is_empty());
+    let is_whole = before.is_some_and(|word| word.is(&[Class::Surname, Class::WeakSurname]));
+    if words.lists & AR > 0 || run.words.len() < 2 || is_before_surname(words, at) {
+        2
+    } else if is_whole {
+        0
+    } else {
+        usize::from(run.unknown + run.like == 0)
+    }
+}
+
+/// Whether a family name that is nothing else stands behind a word.
+fn is_before_surname(words: &Words<'_>, at: usize) -> bool {
+    words.get(at + 1).is_some_and(|next| {
+        next.follows
+            && next.particles == 0
+            && next.is(&[Class::Surname])
+            && !next.is(&[Class::WeakSurname])
+    })
+}
+
+/// Whether a word is in Arabic certainly behind a conjunction or preposition.
+fn has_article_and_particle(term: &str) -> bool {
+    ["لل", "وال", "بال", "فال", "کال"].iter().any(|start| term.starts_with(start))
+}
+
 const NAMES: [Class; 4] = [Class::Given, Class::WeakGiven, Class::Surname, Class::WeakSurname];
 
 fn is_letters(word: &Word<'_>) -> bool {
     word.is_letters && (!word.term.is_ascii() || word.is_capital)
 }
 
-/// Whether a word of the gazetteer may be part of a person's name: Jordan, الشامي behind a given name.
-fn may_be_part(rule: Rule, word: &Word<'_>, inside: bool) -> bool {
-    let is_name = word.is(&[Class::Given, Class::Surname]);
-    inside && is_name && matches!(rule, Rule::Place | Rule::Demonym)
+/// Whether a word of the gazetteer may be part of a person's name: the Arabic for "Syrian" behind a given name, Riyadh before one.
+fn may_be_part(words: &Words<'_>, rule: Rule, at: usize, first: usize) -> bool {
+    let Some(word) = words.get(at) else { return false };
+    let next = words.get(at + 1).filter(|next| next.follows);
+    let fits = if at > first {
+        word.is(&[Class::Given, Class::Surname])
+    } else {
+        word.is(&[Class::Given, Class::WeakGiven])
+            && next.is_some_and(|next| next.is(&[Class::Given, Class::Surname]))
+    };
+    fits && matches!(rule, Rule::Place | Rule::Demonym)
 }

@@ -12,7 +12,9 @@ pub(super) fn find(words: &Words<'_>, found: &mut Found) {
     for person in found.in_order().filter(|name| name.kind == Kind::Person && name.words.len() > 1)
     {
         let Some(last) = words.get(person.words.end - 1) else { continue };
-        if last.term.len() >= 6 && !last.is(&[Class::Ordinary, Class::Function, Class::Office]) {
+        if last.term.len() >= 6
+            && !last.is(&[Class::Ordinary, Class::Function, Class::Office, Class::ParticleAfter])
+        {
             names.insert(last.stem());
         }
     }
