@@ -6,7 +6,7 @@ use roznama_dates::Day;
 use roznama_text::Lang;
 
 use crate::index::{self, Index, Plan};
-use crate::order::{ascending, descending, sort_by_key};
+use crate::order::{ascending, descending, smallest, sort_by_key};
 use crate::pack::{self, FORMAT_VERSION, Meta, PackError};
 use crate::timeline::Pyramid;
 use crate::{
@@ -255,33 +255,41 @@ impl Corpus {
     /// Among documents of one score those that have the words exactly as they were typed come
     /// first; only those that may be shown are looked at for it.
     fn ranked(&self, found: Vec<(DocIx, u32)>, plan: &Plan, limit: usize) -> Vec<(DocIx, u32)> {
-        let mut ranks: Vec<Rank> = found
-            .into_iter()
-            .map(|(document, score)| {
-                let (earliest, latest) = self.get(document).bounds();
-                let day = earliest.or(latest).filter(|_| !plan.has_words());
-                Rank { score, inexact: 0, day, document }
-            })
-            .collect();
-        sort_by_key(&mut ranks, Rank::key);
+        let rank = |(document, score): (DocIx, u32)| {
+            let bounds = |ix| self.get(ix).bounds();
+            let day = if plan.has_words() { None } else { first_of(bounds(document)) };
+            Rank { score, inexact: 0, day, document }
+        };
+        let mut ranks: Vec<Rank> = found.into_iter().map(rank).collect();
+        // What is equal to the last one that is shown may come before it when looked at more closely. To put all in order is
+        // quicker than to look for very many.
+        let coarse = |rank: &Rank| if plan.has_words() { rank.key() >> 96 } else { rank.key() };
+        if limit <= MANY
+            && let Some(last) = smallest(ranks.iter().map(coarse), limit)
+        {
+            ranks.retain(|rank| coarse(rank) <= last);
+        }
         if plan.has_words() {
             let words = plan.words();
-            if let Some(worst) = limit.checked_sub(1).and_then(|last| Some(ranks.get(last)?.score))
-            {
-                let tied = ranks.partition_point(|rank| rank.score >= worst);
-                ranks.truncate(tied);
-            }
             for rank in &mut ranks {
                 let document = self.get(rank.document);
                 let texts = [&document.title.value, &document.body];
                 let has = |word: &&&index::Word| texts.iter().any(|t| t.contains(&word.spelling));
                 rank.inexact = (words.len() - words.iter().filter(has).count()) as u32;
             }
-            sort_by_key(&mut ranks, Rank::key);
         }
+        sort_by_key(&mut ranks, Rank::key);
         ranks.truncate(limit);
         ranks.into_iter().map(|rank| (rank.document, rank.score)).collect()
     }
+}
+
+/// How many hits are more than a page shows.
+const MANY: usize = 1000;
+
+/// The first day that is known.
+fn first_of((earliest, latest): (Option<Day>, Option<Day>)) -> Option<Day> {
+    earliest.or(latest)
 }
 
 /// What a hit is ordered by, the weightiest first.

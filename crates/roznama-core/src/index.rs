@@ -9,12 +9,14 @@
 //!
 //! # Limits
 //!
-//! All terms and postings are in memory. A phrase is looked up in the texts of all documents that have its words.
+//! The whole index is in memory, as the pack has it; a list is decoded when it is asked for. A phrase is looked up in the texts of all documents that have its words.
 
+mod column;
 mod dictionary;
 mod expand;
 mod kwic;
 mod matches;
+mod packed;
 mod plan;
 mod postings;
 mod score;

@@ -20,6 +20,30 @@ pub fn sort_by_key<T>(elements: &mut Vec<T>, key: impl Fn(&T) -> u128) {
     elements.extend(keys.iter().filter_map(|&(_, place)| taken[place].take()));
 }
 
+/// The last of the `count` smallest numbers; `None` when there are no more than those, or none are wanted.
+///
+/// ```
+/// use roznama_core::order::smallest;
+///
+/// assert_eq!(smallest([5, 3, 9, 1].into_iter(), 2), Some(3));
+/// assert_eq!(smallest([5, 3].into_iter(), 2), None);
+/// ```
+pub fn smallest(numbers: impl Iterator<Item = u128>, count: usize) -> Option<u128> {
+    let mut kept: Vec<u128> = Vec::new();
+    let mut is_more = false;
+    for number in numbers {
+        if kept.len() == count {
+            is_more = true;
+            if kept.last().is_none_or(|last| number >= *last) {
+                continue;
+            }
+            kept.pop();
+        }
+        kept.insert(kept.partition_point(|other| *other <= number), number);
+    }
+    kept.last().copied().filter(|_| is_more)
+}
+
 /// A number whose order is the reverse.
 pub const fn descending(number: u32) -> u32 {
     u32::MAX - number

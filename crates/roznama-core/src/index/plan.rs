@@ -11,7 +11,7 @@ use roznama_text::{Lang, Level, fold, tokens};
 use super::Index;
 use super::matches::{Laid, Match, highlights, sort};
 use super::postings::Field;
-use super::search::{scores, scores_of_one};
+use super::search::{is_known, scores};
 use super::suggest::{suggestions, written};
 use super::words::{Word, Words, words};
 use crate::Document;
@@ -123,7 +123,7 @@ impl Plan {
         let is_arabic = |ix: u32| documents.get(ix as usize).is_some_and(Document::is_arabic);
         let mut unknown: Vec<(&Word, Vec<usize>)> = Vec::new();
         self.root.each_leaf(&mut |leaf, _| {
-            let lacks = |word: &&Word| scores_of_one(index, word, is_arabic).is_empty();
+            let lacks = |word: &&Word| !is_known(index, word, &is_arabic);
             unknown.extend(leaf.words.iter().filter(lacks).map(|w| (w, suggestions(w, index))));
         });
         let most = unknown.iter().map(|(_, terms)| terms.len()).max().unwrap_or(0);
@@ -263,7 +263,7 @@ impl Part {
 impl Leaf {
     fn find(&self, arrangement: Arrangement, index: &Index, documents: &[Document]) -> Found {
         let is_arabic = |ix: u32| documents.get(ix as usize).is_some_and(Document::is_arabic);
-        let mut found = scores(index, &self.words, self.field, is_arabic);
+        let mut found = scores(index, &self.words, self.field, &is_arabic);
         if arrangement != Arrangement::Anyhow && self.words.len() > 1 {
             found.retain(|(ix, _)| {
                 documents.get(*ix as usize).is_some_and(|document| {

@@ -1,9 +1,18 @@
 //! Which documents have a term, how often, and where.
+//!
+//! Postings come in blocks of [`packed::BLOCK`]: first the documents, each by its distance from the one before, then how often
+//! each has the term, both packed. A short block has both of each document together.
+//!
+//! # Limits
+//!
+//! No largest weight is kept of a block: how many documents match is always told, and for that every posting is read.
 
-use std::ops::Range;
+use std::ops::{ControlFlow, Range};
 
 use super::Index;
+use super::column::Column;
 use super::dictionary::Entry;
+use super::packed;
 use crate::pack::{Malformed, Reader, Writer, length};
 
 /// The fields of a document: title and body.
@@ -26,13 +35,26 @@ impl Field {
             Self::Title => [4, 0],
         }
     }
+
+    fn weight(self, counts: [u32; FIELDS]) -> u32 {
+        let weighted = counts.into_iter().zip(self.weights());
+        weighted.fold(0, |sum, (count, weight)| sum.saturating_add(count.saturating_mul(weight)))
+    }
 }
+
+/// Of more occurrences in one field of a document the first ones are kept: a [`code`] holds no larger pair.
+const MOST: u32 = 0x7FFF;
+
+/// Fewer postings than this stand one by one.
+const FEW: usize = 8;
 
 /// The occurrences of one term while an index is built.
 #[derive(Debug, Default)]
 pub(super) struct Occurrences {
     /// By document, in order.
-    documents: Vec<(u32, [Vec<u32>; FIELDS])>,
+    documents: Vec<(u32, [u32; FIELDS])>,
+    /// The positions of all, in the order of documents and fields.
+    positions: Vec<u32>,
 }
 
 /// Where a document has what was looked for.
@@ -49,10 +71,12 @@ impl Occurrences {
         if self.documents.last().is_none_or(|(last, _)| *last != document) {
             self.documents.push((document, Default::default()));
         }
-        if let Some((_, fields)) = self.documents.last_mut() {
+        if let Some((_, counts)) = self.documents.last_mut() {
             // A word of one part only would stand twice at its place.
-            if fields[field].last() != Some(&position) {
-                fields[field].push(position);
+            let is_new = counts[field] == 0 || self.positions.last() != Some(&position);
+            if is_new && counts[field] < MOST {
+                counts[field] += 1;
+                self.positions.push(position);
             }
         }
     }
@@ -65,47 +89,107 @@ impl Occurrences {
     /// Positions: for each document and field the distances between them.
     pub fn write(&self, postings: &mut Writer, positions: &mut Writer) {
         let mut next = 0;
-        for (document, fields) in &self.documents {
-            postings.number(document - next);
-            next = document + 1;
-            for field in fields {
-                postings.number(length(field.len()));
-                let mut next = 0;
-                for position in field {
-                    positions.number(position - next);
-                    next = position + 1;
+        for block in self.documents.chunks(packed::BLOCK) {
+            let distances: Vec<u32> = block
+                .iter()
+                .map(|(document, _)| document - std::mem::replace(&mut next, document + 1))
+                .collect();
+            let codes: Vec<u32> = block.iter().map(|(_, counts)| code(*counts)).collect();
+            if block.len() < FEW {
+                for (distance, code) in distances.iter().zip(codes) {
+                    // Most terms stand once in a body and nowhere else.
+                    postings.number(distance * 2 + u32::from(code > 0));
+                    if code > 0 {
+                        postings.number(code - 1);
+                    }
                 }
+            } else {
+                packed::write(&distances, postings);
+                packed::write(&codes, postings);
             }
         }
+        let mut distances = Vec::with_capacity(self.positions.len());
+        let mut all = self.positions.iter();
+        for count in self.documents.iter().flat_map(|(_, counts)| counts) {
+            let mut next = 0;
+            for position in all.by_ref().take(*count as usize) {
+                distances.push(position - next);
+                next = position + 1;
+            }
+        }
+        packed::write(&distances, positions);
     }
 }
 
-/// Reads one posting: the document and how often each of its fields has the term.
-fn read_posting(
-    reader: &mut Reader<'_>,
-    next: &mut u32,
-) -> Result<(u32, [u32; FIELDS]), Malformed> {
-    let start = reader.malformed();
-    let document = reader.number()?.checked_add(*next).ok_or(start)?;
-    *next = document.checked_add(1).ok_or(start)?;
-    let mut counts = [0; FIELDS];
-    for count in &mut counts {
-        *count = reader.number()?;
+/// How often title and body have a term, as one number: small for what is common.
+fn code([title, body]: [u32; FIELDS]) -> u32 {
+    if title == 0 {
+        return (body.max(1) - 1) * 2;
     }
-    Ok((document, counts))
+    // The pairs by their sum.
+    let sum = title - 1 + body;
+    (sum * (sum + 1) / 2 + body) * 2 + 1
 }
 
-/// Reads the positions of one field.
-fn read_positions(reader: &mut Reader<'_>, count: u32) -> Result<Vec<u32>, Malformed> {
+/// The counts of a [`code`].
+fn counts(code: u32) -> [u32; FIELDS] {
+    if code.is_multiple_of(2) {
+        return [0, (code / 2).saturating_add(1)];
+    }
+    let pair = code / 2;
+    let sum = ((1 + 8 * u64::from(pair)).isqrt() - 1) / 2;
+    let body = u64::from(pair) - sum * (sum + 1) / 2;
+    [(sum - body + 1) as u32, body as u32]
+}
+
+/// Calls `visit` with each of so many postings.
+fn each_posting(
+    bytes: &[u8],
+    count: u32,
+    mut visit: impl FnMut(u32, [u32; FIELDS]) -> ControlFlow<()>,
+) -> Result<(), Malformed> {
+    let mut reader = Reader::new(bytes);
     let mut next = 0u32;
-    let mut positions = Vec::new();
-    for _ in 0..count {
+    let mut left = count as usize;
+    let mut documents: Vec<u32> = Vec::with_capacity(left.min(packed::BLOCK));
+    let advance = |next: &mut u32, distance: u32, start: Malformed| {
+        let document = distance.checked_add(*next).ok_or(start)?;
+        *next = document.checked_add(1).ok_or(start)?;
+        Ok(document)
+    };
+    while left > 0 {
+        let size = left.min(packed::BLOCK);
+        left -= size;
         let start = reader.malformed();
-        let position = reader.number()?.checked_add(next).ok_or(start)?;
-        next = position.checked_add(1).ok_or(start)?;
-        positions.push(position);
+        if size < FEW {
+            for _ in 0..size {
+                let number = reader.number()?;
+                let code =
+                    if number.is_multiple_of(2) { 0 } else { reader.number()?.saturating_add(1) };
+                let document = advance(&mut next, number / 2, start)?;
+                if visit(document, counts(code)).is_break() {
+                    return Ok(());
+                }
+            }
+            continue;
+        }
+        documents.clear();
+        packed::read(&mut reader, size, |distance| documents.push(distance))?;
+        for document in &mut documents {
+            *document = advance(&mut next, *document, start)?;
+        }
+        let mut at = documents.iter();
+        let mut is_done = false;
+        packed::read(&mut reader, size, |code| {
+            if let Some(document) = at.next().filter(|_| !is_done) {
+                is_done = visit(*document, counts(code)).is_break();
+            }
+        })?;
+        if is_done {
+            return Ok(());
+        }
     }
-    Ok(positions)
+    Ok(())
 }
 
 /// A list's bytes; none if they are not all there.
@@ -115,110 +199,66 @@ fn slice<'a>(bytes: &'a [u8], range: &Range<u32>) -> &'a [u8] {
 
 impl Index {
     /// Adds to each document how often it has the terms at these places, the fields weighted.
-    pub(super) fn add_postings(&self, weights: &mut [u32], terms: Range<usize>, field: Field) {
-        for ix in terms {
-            let mut next = 0;
-            let mut reader = Reader::new(slice(&self.postings, &self.entry(ix).postings));
-            while let Ok((document, counts)) = read_posting(&mut reader, &mut next) {
-                add(weights, document, counts, field);
-            }
-        }
+    pub(super) fn add_postings(&self, weights: &mut Column, terms: Range<usize>, field: Field) {
+        self.scan(terms, |_, _, entry| {
+            // A list that is not what the format says ends where it stops to be.
+            let _ = each_posting(
+                slice(&self.postings, &entry.postings),
+                entry.documents,
+                |ix, counts| {
+                    weights.add(ix, field.weight(counts));
+                    ControlFlow::Continue(())
+                },
+            );
+            ControlFlow::Continue(())
+        });
     }
 
     /// The first document that has the term at a place.
     pub(super) fn first_document(&self, term: usize) -> Option<u32> {
-        let mut reader = Reader::new(slice(&self.postings, &self.entry(term).postings));
-        read_posting(&mut reader, &mut 0).ok().map(|(document, _)| document)
+        let entry = self.entry(term);
+        let mut first = None;
+        let _ = each_posting(slice(&self.postings, &entry.postings), entry.documents, |ix, _| {
+            first = Some(ix);
+            ControlFlow::Break(())
+        });
+        first
     }
 
     /// The positions of the term at a place, by document.
     pub(super) fn positions_of(&self, term: usize) -> Vec<Positions> {
-        let mut found: Vec<Positions> = Vec::new();
-        // Both lists were walked when the pack was read, so nothing fails here.
-        let _ = self.each_positions(self.entry(term), |positions| {
-            found.push(positions);
-            Ok(())
-        });
-        found
+        self.positions_of_entry(&self.entry(term)).unwrap_or_default()
     }
 
-    /// Calls `visit` with the positions in each document of a term, and checks that the term's
-    /// lists hold these and nothing more.
-    fn each_positions(
-        &self,
-        entry: &Entry,
-        mut visit: impl FnMut(Positions) -> Result<(), Malformed>,
-    ) -> Result<(), Malformed> {
-        let mut next = 0;
-        let mut postings = Reader::new(slice(&self.postings, &entry.postings));
-        let mut positions = Reader::new(slice(&self.positions, &entry.positions));
-        while let Ok((document, counts)) = read_posting(&mut postings, &mut next) {
-            let mut fields: [Vec<u32>; FIELDS] = Default::default();
-            for (field, count) in fields.iter_mut().zip(counts) {
-                *field = read_positions(&mut positions, count)?;
-            }
-            visit(Positions { document, fields })?;
-        }
-        positions.end()
-    }
-
-    /// Takes over the postings after a look at each.
-    pub fn read_postings(&mut self, bytes: &[u8]) -> Result<(), Malformed> {
-        let end = self.entries().last().map_or(0, |entry| entry.postings.end as usize);
-        if end != bytes.len() {
-            return Err(Malformed { at: end.min(bytes.len()) });
-        }
-        for entry in self.entries() {
-            let at = Malformed { at: entry.postings.start as usize };
-            let mut reader = Reader::new(slice(bytes, &entry.postings));
-            let (mut next, mut documents) = (0, 0);
-            while !reader.is_at_end() {
-                let (document, counts) = read_posting(&mut reader, &mut next).map_err(|_| at)?;
-                let length = self.lengths.get(document as usize).ok_or(at)?;
-                if counts == [0; FIELDS] || counts.iter().any(|count| count > length) {
-                    return Err(at);
-                }
-                documents += 1;
-            }
-            if documents == 0 || documents != entry.documents {
-                return Err(at);
-            }
-        }
-        self.postings = bytes.to_vec();
-        Ok(())
-    }
-
-    /// Takes over the positions after a look at each; the postings must be there already.
-    pub fn read_positions(&mut self, bytes: &[u8]) -> Result<(), Malformed> {
-        let end = self.entries().last().map_or(0, |entry| entry.positions.end as usize);
-        if end != bytes.len() {
-            return Err(Malformed { at: end.min(bytes.len()) });
-        }
-        self.positions = bytes.to_vec();
-        for entry in self.entries() {
-            let at = Malformed { at: entry.positions.start as usize };
-            self.each_positions(entry, |positions| {
-                let length = self.lengths.get(positions.document as usize).ok_or(at)?;
-                let mut last = positions.fields.iter().filter_map(|field| field.last());
-                if last.all(|position| position < length) { Ok(()) } else { Err(at) }
-            })
-            .map_err(|_| at)?;
-        }
-        Ok(())
-    }
-}
-
-/// Adds occurrences to a document, the fields weighted.
-fn add(weights: &mut [u32], document: u32, counts: [u32; FIELDS], field: Field) {
-    if let Some(weight) = weights.get_mut(document as usize) {
-        for (count, field_weight) in counts.into_iter().zip(field.weights()) {
-            *weight = weight.saturating_add(count.saturating_mul(field_weight));
-        }
+    fn positions_of_entry(&self, entry: &Entry) -> Result<Vec<Positions>, Malformed> {
+        let mut postings = Vec::new();
+        each_posting(slice(&self.postings, &entry.postings), entry.documents, |ix, counts| {
+            postings.push((ix, counts));
+            ControlFlow::Continue(())
+        })?;
+        let bytes = slice(&self.positions, &entry.positions);
+        let all = postings.iter().flat_map(|(_, counts)| counts).map(|count| *count as usize).sum();
+        let mut distances = Vec::new();
+        packed::read(&mut Reader::new(bytes), all, |distance| distances.push(distance))?;
+        let mut distances = distances.into_iter();
+        let each = |(document, counts): (u32, [u32; FIELDS])| Positions {
+            document,
+            fields: counts.map(|count| {
+                let mut next = 0u32;
+                let position = |distance: u32| {
+                    let position = next.saturating_add(distance);
+                    next = position.saturating_add(1);
+                    position
+                };
+                distances.by_ref().take(count as usize).map(position).collect()
+            }),
+        };
+        Ok(postings.into_iter().map(each).collect())
     }
 }
 
 /// Adds to each document how often it has the terms of these lists one directly after the other.
-pub(super) fn add_consecutive(weights: &mut [u32], lists: &[Vec<Positions>], within: Field) {
+pub(super) fn add_consecutive(weights: &mut Column, lists: &[Vec<Positions>], within: Field) {
     let Some((first, others)) = lists.split_first() else { return };
     for start in first {
         let find = |list: &'_ Vec<Positions>| {
@@ -238,6 +278,28 @@ pub(super) fn add_consecutive(weights: &mut [u32], lists: &[Vec<Positions>], wit
             };
             *count = start.fields[field].iter().filter(stands).count() as u32;
         }
-        add(weights, start.document, counts, within);
+        weights.add(start.document, within.weight(counts));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{code, counts};
+
+    proptest! {
+        #[test]
+        fn codes_are_of_counts(title in 0u32..5000, body in 0u32..5000) {
+            if title + body > 0 {
+                prop_assert_eq!(counts(code([title, body])), [title, body]);
+            }
+        }
+
+        #[test]
+        fn any_code_is_of_some_counts(number: u32) {
+            let [title, body] = counts(number);
+            prop_assert!(title > 0 || body > 0);
+        }
     }
 }

@@ -5,10 +5,12 @@
 use std::ops::Range;
 
 use super::Index;
+use super::column::Column;
 use super::expand::FormKind;
 use super::postings::{Field, add_consecutive};
 use super::score::bm25;
 use super::words::{Word, Words};
+use crate::order::sort_by_key;
 
 /// What a way to write a word counts, in sixteenths, against the word as it stands.
 mod certainty {
@@ -26,172 +28,174 @@ pub(crate) fn scores(
     index: &Index,
     words: &Words,
     field: Field,
-    is_arabic: impl Fn(u32) -> bool,
+    is_arabic: &dyn Fn(u32) -> bool,
 ) -> Vec<(u32, u32)> {
-    let mut columns: Vec<Vec<u32>> =
-        words.iter().map(|word| index.scores_of_word(word, field, &is_arabic)).collect();
+    let mut scorer = Scorer::of(index, field, is_arabic);
+    let mut columns: Vec<Column> = words.iter().map(|word| scorer.word(word)).collect();
     for (range, word) in &words.joined {
-        let mut all = index.column();
-        index.raise_to_term(&mut all, word, field, certainty::JOINED);
-        let at_least = index.documents(&word.term);
-        index.raise_to_forms(&mut all, word, at_least, field, &is_arabic);
+        let mut all = scorer.column();
+        scorer.raise_to_term(&mut all, word, certainty::JOINED);
+        let at_least = scorer.documents(&word.term);
+        scorer.raise_to_forms(&mut all, word, at_least);
         // Two words that were parted at another place.
         if range.len() == 2 && !word.is_prefix {
-            index.raise_to_splits(&mut all, word, field);
+            scorer.raise_to_splits(&mut all, word);
         }
         let share = range.len() as u32;
-        for (document, score) in all.into_iter().enumerate().filter(|(_, score)| *score > 0) {
+        for document in all.touched() {
             // What has the words as one has each of them: an equal part of the score goes to either.
+            let score = (all.get(*document) / share).max(1);
             for column in &mut columns[range.clone()] {
-                column[document] = column[document].max((score / share).max(1));
+                column.raise(*document, score);
             }
         }
     }
-    let score = |document: usize| {
+    let score = |document: &u32| {
         let mut sum = 0u32;
         for column in &columns {
-            if column[document] == 0 {
+            let score = column.get(*document);
+            if score == 0 {
                 return None;
             }
-            sum = sum.saturating_add(column[document]);
+            sum = sum.saturating_add(score);
         }
-        Some((document as u32, sum))
+        Some((*document, sum))
     };
-    (0..index.lengths.len()).filter_map(score).collect()
+    let rarest = columns.iter().min_by_key(|column| column.touched().len());
+    let rarest = rarest.map(Column::touched).unwrap_or_default();
+    let mut found: Vec<(u32, u32)> = rarest.iter().filter_map(score).collect();
+    if !found.is_sorted_by_key(|(document, _)| *document) {
+        sort_by_key(&mut found, |(document, _)| u128::from(*document));
+    }
+    found
 }
 
-/// The documents that have one word.
-pub(crate) fn scores_of_one(
-    index: &Index,
-    word: &Word,
-    is_arabic: impl Fn(u32) -> bool,
-) -> Vec<u32> {
-    let column = index.scores_of_word(word, Field::Any, &is_arabic);
-    (0..).zip(column).filter(|(_, score)| *score > 0).map(|(document, _)| document).collect()
+/// Whether any document has a word.
+pub(crate) fn is_known(index: &Index, word: &Word, is_arabic: &dyn Fn(u32) -> bool) -> bool {
+    !Scorer::of(index, Field::Any, is_arabic).word(word).touched().is_empty()
 }
 
-impl Index {
-    /// A column in which no document has anything.
-    fn column(&self) -> Vec<u32> {
-        vec![0; self.lengths.len()]
+/// Scores words, one after the other.
+struct Scorer<'a> {
+    index: &'a Index,
+    field: Field,
+    is_arabic: &'a dyn Fn(u32) -> bool,
+    /// How often each document has what is looked at; empty between two looks.
+    weights: Column,
+}
+
+impl<'a> Scorer<'a> {
+    fn of(index: &'a Index, field: Field, is_arabic: &'a dyn Fn(u32) -> bool) -> Self {
+        Self { index, field, is_arabic, weights: Column::of(index.lengths.len()) }
+    }
+
+    fn column(&self) -> Column {
+        Column::of(self.index.lengths.len())
     }
 
     /// How many documents have a term.
     fn documents(&self, term: &str) -> u32 {
-        self.find(term).map_or(0, |ix| self.entry(ix).documents)
+        self.index.find(term).map_or(0, |ix| self.index.entry(ix).documents)
     }
 
     /// How well each document has a word in any of its forms.
-    fn scores_of_word(
-        &self,
-        word: &Word,
-        field: Field,
-        is_arabic: &impl Fn(u32) -> bool,
-    ) -> Vec<u32> {
+    fn word(&mut self, word: &Word) -> Column {
         let mut scores = self.column();
-        self.raise_to_term(&mut scores, word, field, certainty::SAME);
+        self.raise_to_term(&mut scores, word, certainty::SAME);
         if word.parts.len() > 1 {
             let parts: Option<Vec<_>> =
-                word.parts.iter().map(|part| self.find(part).map(|ix| ix..ix + 1)).collect();
-            self.raise_to_phrase(&mut scores, &parts.unwrap_or_default(), field, certainty::JOINED);
+                word.parts.iter().map(|part| self.index.find(part).map(|ix| ix..ix + 1)).collect();
+            self.raise_to_phrase(&mut scores, &parts.unwrap_or_default(), certainty::JOINED);
         }
-        self.raise_to_splits(&mut scores, word, field);
-        self.raise_to_forms(&mut scores, word, self.documents(&word.term), field, is_arabic);
+        self.raise_to_splits(&mut scores, word);
+        self.raise_to_forms(&mut scores, word, self.documents(&word.term));
         scores
     }
 
     /// Counts a word that stands as two.
-    fn raise_to_splits(&self, scores: &mut [u32], word: &Word, field: Field) {
+    fn raise_to_splits(&mut self, scores: &mut Column, word: &Word) {
         for (at, _) in word.term.char_indices().skip(1) {
             let left = &word.term[..at];
             let Some(rest) = word.rest_after(left) else { continue };
-            let right =
-                if rest.is_prefix { self.find_prefix(rest.text) } else { self.place(rest.text) };
-            if right.is_empty() {
+            let lefts: Vec<usize> =
+                left_halves(left).filter_map(|left| self.index.find(&left)).collect();
+            if lefts.is_empty() {
                 continue;
             }
-            for ix in left_halves(left).filter_map(|left| self.find(&left)) {
-                self.raise_to_phrase(scores, &[ix..ix + 1, right.clone()], field, certainty::SPLIT);
+            let right = if rest.is_prefix {
+                self.index.find_prefix(rest.text)
+            } else {
+                self.place(rest.text)
+            };
+            for ix in lefts.into_iter().filter(|_| !right.is_empty()) {
+                self.raise_to_phrase(scores, &[ix..ix + 1, right.clone()], certainty::SPLIT);
             }
         }
     }
 
     /// Counts the other terms that stand for a word, each no rarer than the word, so that none ranks above it for being rare.
-    fn raise_to_forms(
-        &self,
-        scores: &mut [u32],
-        word: &Word,
-        at_least: u32,
-        field: Field,
-        is_arabic: &impl Fn(u32) -> bool,
-    ) {
+    fn raise_to_forms(&mut self, scores: &mut Column, word: &Word, at_least: u32) {
         for form in &word.forms {
-            let mut weights = self.column();
-            self.add_postings(&mut weights, self.place(&form.term), field);
-            let certainty = match form.kind {
-                FormKind::Spelling => certainty::SPELLING,
+            let terms = self.place(&form.term);
+            self.index.add_postings(&mut self.weights, terms, self.field);
+            match form.kind {
+                FormKind::Spelling => self.raise(scores, certainty::SPELLING, at_least, |_| true),
                 FormKind::Clitic => {
-                    for (document, weight) in (0..).zip(&mut weights) {
-                        *weight *= u32::from(is_arabic(document));
-                    }
-                    certainty::CLITIC
+                    let is_arabic = self.is_arabic;
+                    self.raise(scores, certainty::CLITIC, at_least, is_arabic);
                 }
-            };
-            self.raise(scores, &weights, certainty, at_least);
-        }
-    }
-
-    /// Counts a word that stands as one term, or the terms that begin so if it is unfinished.
-    fn raise_to_term(&self, scores: &mut [u32], word: &Word, field: Field, certainty: u64) {
-        let mut weights = self.column();
-        self.add_postings(&mut weights, self.place(&word.term), field);
-        self.raise(scores, &weights, certainty, 0);
-        if word.is_prefix {
-            let mut weights = self.column();
-            self.add_postings(&mut weights, self.find_prefix(&word.term), field);
-            let certainty = certainty * certainty::UNFINISHED / certainty::SAME;
-            self.raise(scores, &weights, certainty, 0);
-        }
-    }
-
-    /// Counts terms that stand one directly after the other; each is one of those at some places.
-    fn raise_to_phrase(
-        &self,
-        scores: &mut [u32],
-        terms: &[Range<usize>],
-        field: Field,
-        certainty: u64,
-    ) {
-        let Some((last, first)) = terms.split_last() else { return };
-        let mut lists: Vec<_> = first.iter().map(|ix| self.positions_of(ix.start)).collect();
-        let mut weights = self.column();
-        for ix in last.clone() {
-            lists.push(self.positions_of(ix));
-            add_consecutive(&mut weights, &lists, field);
-            lists.pop();
-        }
-        self.raise(scores, &weights, certainty, 0);
-    }
-
-    /// Raises each document's score to what its weight is worth, as if at least so many documents had some.
-    fn raise(&self, scores: &mut [u32], weights: &[u32], certainty: u64, at_least: u32) {
-        let all = self.lengths.len() as u32;
-        let documents = weights.iter().filter(|weight| **weight > 0).count() as u32;
-        if documents == 0 {
-            return;
-        }
-        let documents = documents.max(at_least);
-        for ((score, weight), length) in scores.iter_mut().zip(weights).zip(&self.lengths) {
-            if *weight > 0 {
-                let worth = bm25(all, documents, *weight, *length, self.average);
-                *score = (*score).max(((worth * certainty / certainty::SAME) as u32).max(1));
             }
         }
     }
 
+    /// Counts a word that stands as one term, or the terms that begin so if it is unfinished.
+    fn raise_to_term(&mut self, scores: &mut Column, word: &Word, certainty: u64) {
+        let terms = self.place(&word.term);
+        self.index.add_postings(&mut self.weights, terms, self.field);
+        self.raise(scores, certainty, 0, |_| true);
+        if word.is_prefix {
+            let terms = self.index.find_prefix(&word.term);
+            self.index.add_postings(&mut self.weights, terms, self.field);
+            self.raise(scores, certainty * certainty::UNFINISHED / certainty::SAME, 0, |_| true);
+        }
+    }
+
+    /// Counts terms that stand one directly after the other; each is one of those at some places.
+    fn raise_to_phrase(&mut self, scores: &mut Column, terms: &[Range<usize>], certainty: u64) {
+        let Some((last, first)) = terms.split_last() else { return };
+        let mut lists: Vec<_> = first.iter().map(|ix| self.index.positions_of(ix.start)).collect();
+        for ix in last.clone() {
+            lists.push(self.index.positions_of(ix));
+            add_consecutive(&mut self.weights, &lists, self.field);
+            lists.pop();
+        }
+        self.raise(scores, certainty, 0, |_| true);
+    }
+
+    /// Raises each document's score to what its weight is worth, as if at least so many documents had some, and forgets the
+    /// weights.
+    fn raise(
+        &mut self,
+        scores: &mut Column,
+        certainty: u64,
+        at_least: u32,
+        counts: impl Fn(u32) -> bool,
+    ) {
+        let all = self.index.lengths.len() as u32;
+        let touched = || self.weights.touched().iter().copied().filter(|ix| counts(*ix));
+        let documents = (touched().count() as u32).max(at_least);
+        for document in touched() {
+            let length = self.index.lengths.get(document as usize).copied().unwrap_or(0);
+            let weight = self.weights.get(document);
+            let worth = bm25(all, documents, weight, length, self.index.average);
+            scores.raise(document, ((worth * certainty / certainty::SAME) as u32).max(1));
+        }
+        self.weights.clear();
+    }
+
     /// The place of a term, as the range of it alone; empty if it is not there.
     fn place(&self, term: &str) -> Range<usize> {
-        self.find(term).map_or(0..0, |ix| ix..ix + 1)
+        self.index.find(term).map_or(0..0, |ix| ix..ix + 1)
     }
 }
 

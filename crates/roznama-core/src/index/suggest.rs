@@ -1,5 +1,7 @@
 //! What a reader may have meant by a word that the corpus does not have.
 
+use std::ops::ControlFlow;
+
 use roznama_text::{Level, fold, tokens};
 
 use super::Index;
@@ -27,25 +29,29 @@ pub(super) fn suggestions(word: &Word, index: &Index) -> Vec<usize> {
     let most = if letters < LONG { 1 } else { 2 };
     let key = fold(&word.term, Level::Name);
     let is_heard_alike = |term: &str| fold(term, Level::Name) == key;
-    let near = |ix: usize| {
-        let term = index.term_at(ix);
+    let near = |term: &str| {
         // Letters of Arabic take two bytes, so that most terms are passed over without a look at their letters.
         let is_near_in_length = term.len().abs_diff(word.term.len()) <= 4 * most;
         let slips = is_near_in_length.then(|| distance(term, &word.term, most)).flatten()?;
-        let is_unlike = u128::from(!is_heard_alike(term));
-        Some(((slips as u128) << 64 | is_unlike << 32 | rarity(ix, index), ix))
+        Some((slips as u128) << 64 | u128::from(!is_heard_alike(term)) << 32)
     };
-    let mut found: Vec<(u128, usize)> = (0..index.terms()).filter_map(near).collect();
+    let mut found = ranked(index, near);
     if found.is_empty() && letters > SHORTEST {
-        let alike = |ix: &usize| is_heard_alike(index.term_at(*ix));
-        found = (0..index.terms()).filter(alike).map(|ix| (rarity(ix, index), ix)).collect();
+        found = ranked(index, |term| is_heard_alike(term).then_some(0));
     }
     sort_by_key(&mut found, |(key, _)| *key);
     found.into_iter().take(TRIED).map(|(_, ix)| ix).collect()
 }
 
-fn rarity(ix: usize, index: &Index) -> u128 {
-    descending(index.entry(ix).documents).into()
+/// The terms that have a key, with it and then their rarity.
+fn ranked(index: &Index, key: impl Fn(&str) -> Option<u128>) -> Vec<(u128, usize)> {
+    let mut found = Vec::new();
+    index.scan(0..index.terms(), |ix, term, entry| {
+        let key = key(term).map(|key| key | u128::from(descending(entry.documents)));
+        found.extend(key.map(|key| (key, ix)));
+        ControlFlow::Continue(())
+    });
+    found
 }
 
 /// A term as the first document that has it writes it.

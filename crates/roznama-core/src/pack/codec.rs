@@ -125,8 +125,4 @@ impl<'a> Reader<'a> {
     pub fn end(&self) -> Result<(), Malformed> {
         if self.at == self.bytes.len() { Ok(()) } else { Err(self.malformed()) }
     }
-
-    pub fn is_at_end(&self) -> bool {
-        self.at == self.bytes.len()
-    }
 }
