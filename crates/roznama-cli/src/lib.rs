@@ -13,6 +13,7 @@ mod lines;
 mod output;
 mod packs;
 mod progress;
+mod threads;
 mod verbs;
 
 use std::process::ExitCode;

@@ -1,5 +1,7 @@
 //! From articles and curated events to documents and events, with every problem told.
 
+mod understood;
+
 use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Range;
@@ -8,10 +10,13 @@ use roznama_text::{Level, fold, fold_mapped};
 
 use crate::ingest::{date_by_event, forget_event};
 use crate::pack::{PackError, write_built};
+use crate::spread::{Spread, one_by_one};
 use crate::{
     Article, Corpus, DocIx, Document, Event, EventLink, EventLinkRow, EventRow, Passage,
     Provenance, Role, document_of,
 };
+
+pub use understood::{Understood, understand};
 
 /// A corpus that was built, ready for a pack.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -33,7 +38,16 @@ impl Built {
     ///
     /// If one section comes to 4 GiB or more.
     pub fn pack(&self) -> Vec<u8> {
-        write_built(self)
+        self.pack_with(&one_by_one)
+    }
+
+    /// As [`Built::pack`], its work spread.
+    ///
+    /// # Panics
+    ///
+    /// If one section comes to 4 GiB or more.
+    pub fn pack_with(&self, spread: &Spread<'_>) -> Vec<u8> {
+        write_built(self, spread)
     }
 }
 
@@ -146,6 +160,14 @@ pub fn build_with(
         (document, file)
     });
     let documents = documents.collect();
+    let mut problems = Vec::new();
+    let documents = distinct_documents(documents, &mut problems);
+    built_of(documents, events, problems)
+}
+
+/// As [`build`], of articles that have been understood.
+pub fn build_understood(understood: Vec<Understood>, events: Vec<EventRow>) -> Built {
+    let documents = understood.into_iter().map(|it| (it.document, it.file)).collect();
     let mut problems = Vec::new();
     let documents = distinct_documents(documents, &mut problems);
     built_of(documents, events, problems)

@@ -37,10 +37,14 @@ pub mod order;
 pub mod pack;
 pub mod query;
 pub mod rules;
+pub mod spread;
 pub mod timeline;
 
 pub use article::{Article, EventLinkRow, EventRow, Passage};
-pub use build::{BuildProblem, Built, build, build_with, comes_first, find_quote, merge};
+pub use build::{
+    BuildProblem, Built, Understood, build, build_understood, build_with, comes_first, find_quote,
+    merge, understand,
+};
 pub use corpus::{Corpus, SectionSize};
 pub use document::{DocIx, Document, Paragraph, ParagraphKind, ParagraphRule};
 pub use event::{Event, EventIx, EventLink, Role, UnknownRole};

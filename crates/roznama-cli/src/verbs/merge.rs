@@ -10,6 +10,7 @@ use crate::failure::{Failure, Outcome};
 use crate::output::{count, stdout};
 use crate::packs;
 use crate::progress::Progress;
+use crate::threads::spread;
 
 /// What is merged, and where to.
 #[derive(Debug, clap::Args)]
@@ -31,7 +32,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     progress.next("merging", None);
     let built = merge(corpora).map_err(|error| Failure::Message(format!("error: {error}")))?;
     progress.next("indexing", None);
-    let bytes = built.pack();
+    let bytes = built.pack_with(&spread);
     packs::write(&args.output, &bytes)?;
     drop(progress);
 

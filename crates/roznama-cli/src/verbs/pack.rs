@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use roznama_core::build_with;
+use roznama_core::{build_understood, understand};
 
 use crate::failure::{Failure, Outcome};
 use crate::output::{count, stdout, tell};
 use crate::packs;
 use crate::progress::Progress;
+use crate::threads::spread;
 
 use std::io::Write;
 
@@ -37,9 +38,10 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
         ));
     }
     progress.next("understanding articles", Some(articles));
-    let built = build_with(inputs.articles, inputs.events, |done| progress.done(done));
+    let understood = understand(inputs.articles, &spread, &|done| progress.done(done));
+    let built = build_understood(understood, inputs.events);
     progress.next("indexing", None);
-    let bytes = built.pack();
+    let bytes = built.pack_with(&spread);
     packs::write(&args.output, &bytes)?;
     drop(progress);
 

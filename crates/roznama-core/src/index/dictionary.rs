@@ -15,9 +15,16 @@ use roznama_text::{TokenKind, tokens};
 use super::postings::Occurrences;
 use crate::Document;
 use crate::pack::{Malformed, Reader, Writer, length};
+use crate::spread::{Spread, map};
 
 /// Terms of a block.
 const BLOCK: usize = 16;
+
+/// Documents that are indexed at a time: many, for the terms of each piece are put together with the others' one by one.
+const PIECE: usize = if cfg!(test) { 2 } else { 8192 };
+
+/// Terms with their occurrences, in order.
+type Terms = BTreeMap<String, Occurrences>;
 
 /// Terms, which documents have them, and where.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -54,23 +61,21 @@ pub(super) struct Entry {
 
 impl Index {
     /// Indexes the documents, which are known by their place in the slice.
-    pub fn of(documents: &[Document]) -> Self {
-        let mut terms: BTreeMap<String, Occurrences> = BTreeMap::new();
-        let mut lengths = Vec::with_capacity(documents.len());
-        for (ix, document) in documents.iter().enumerate() {
-            let mut positions = 0;
-            for (field, text) in [&document.title.value, &document.body].into_iter().enumerate() {
-                positions += each_term(text, |term, position| {
-                    let push = |occurrences: &mut Occurrences| {
-                        occurrences.push(length(ix), field, position);
-                    };
-                    match terms.get_mut(term) {
-                        Some(occurrences) => push(occurrences),
-                        None => push(terms.entry(term.to_owned()).or_default()),
-                    }
-                });
+    pub fn of(documents: &[Document], spread: &Spread<'_>) -> Self {
+        let pieces = map(spread, documents.len().div_ceil(PIECE), |piece| {
+            let first = piece * PIECE;
+            terms_of(first, &documents[first..documents.len().min(first + PIECE)])
+        });
+        let (mut lengths, mut terms) = (Vec::with_capacity(documents.len()), Terms::new());
+        for (more_lengths, more_terms) in pieces {
+            lengths.extend(more_lengths);
+            if terms.is_empty() {
+                terms = more_terms;
+                continue;
             }
-            lengths.push(positions);
+            for (term, occurrences) in more_terms {
+                terms.entry(term).or_default().append(occurrences);
+            }
         }
 
         let mut index =
@@ -266,6 +271,27 @@ impl Index {
         self.positions = bytes.to_vec();
         if end == bytes.len() { Ok(()) } else { Err(Malformed { at: end.min(bytes.len()) }) }
     }
+}
+
+/// The occurrences of terms in documents, the first of which is known by this place; and the positions that each has.
+fn terms_of(first: usize, documents: &[Document]) -> (Vec<u32>, Terms) {
+    let (mut lengths, mut terms) = (Vec::with_capacity(documents.len()), Terms::new());
+    for (ix, document) in (first..).zip(documents) {
+        let mut positions = 0;
+        for (field, text) in [&document.title.value, &document.body].into_iter().enumerate() {
+            positions += each_term(text, |term, position| {
+                let push = |occurrences: &mut Occurrences| {
+                    occurrences.push(length(ix), field, position);
+                };
+                match terms.get_mut(term) {
+                    Some(occurrences) => push(occurrences),
+                    None => push(terms.entry(term.to_owned()).or_default()),
+                }
+            });
+        }
+        lengths.push(positions);
+    }
+    (lengths, terms)
 }
 
 /// Reads what stands of a term; `term` is the one before, empty at the beginning of a block.

@@ -16,7 +16,9 @@ const FEW: usize = 8;
 pub(super) fn write(numbers: &[u32], out: &mut Writer) {
     for block in numbers.chunks(BLOCK) {
         if block.len() < FEW {
-            block.iter().for_each(|number| out.number(*number));
+            for number in block {
+                out.number(*number);
+            }
         } else {
             write_block(block, out);
         }

@@ -81,6 +81,12 @@ impl Occurrences {
         }
     }
 
+    /// Adds the occurrences in later documents.
+    pub fn append(&mut self, later: Self) {
+        self.documents.extend(later.documents);
+        self.positions.extend(later.positions);
+    }
+
     pub fn documents(&self) -> u32 {
         length(self.documents.len())
     }

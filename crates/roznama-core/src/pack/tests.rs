@@ -10,7 +10,8 @@ use super::format::{ENTRY_LENGTH, HEADER_LENGTH, Section};
 use super::write::header_checksum;
 use super::{FORMAT_VERSION, PackError, read, write};
 use crate::{
-    Article, EventLinkRow, EventRow, Passage, Provenance, Role, Sourced, build, merge, timeline,
+    Article, EventLinkRow, EventRow, Passage, Provenance, Role, Sourced, build, build_understood,
+    merge, timeline, understand,
 };
 
 fn articles() -> Vec<Article> {
@@ -330,7 +331,12 @@ proptest! {
         if seed % 2 == 0 {
             shuffled.reverse();
         }
-        prop_assert_eq!(write(shuffled, vec![]), pack);
+        prop_assert_eq!(&write(shuffled.clone(), vec![]), &pack);
+        let backwards = |pieces: usize, work: &(dyn Fn(usize) + Sync)| {
+            (0..pieces).rev().for_each(work);
+        };
+        let understood = understand(shuffled, &backwards, &|_| {});
+        prop_assert_eq!(build_understood(understood, vec![]).pack_with(&backwards), pack);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use super::format::{
     KNOWN_FEATURES, MAGIC, Marks, Meta, NAME_LENGTH, Section,
 };
 use crate::index::Index;
+use crate::spread::{Spread, map};
 use crate::timeline::Pyramid;
 use crate::{Article, Built, EventRow, build};
 
@@ -23,10 +24,9 @@ pub fn write(articles: Vec<Article>, events: Vec<EventRow>) -> Vec<u8> {
 }
 
 /// The pack of what was built.
-pub(crate) fn write_built(built: &Built) -> Vec<u8> {
-    let index = Index::of(&built.documents);
-    let bodies: Vec<Vec<u8>> =
-        Section::ALL.into_iter().map(|section| body(section, built, &index)).collect();
+pub(crate) fn write_built(built: &Built, spread: &Spread<'_>) -> Vec<u8> {
+    let index = Index::of(&built.documents, spread);
+    let bodies = map(spread, Section::ALL.len(), |ix| body(Section::ALL[ix], built, &index));
     let mut out = header(&bodies);
     out.extend(bodies.into_iter().flatten());
     out
