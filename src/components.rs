@@ -14,6 +14,7 @@ pub mod facet;
 pub mod facts;
 pub mod filters;
 pub mod fold_change;
+pub mod histogram;
 pub mod hit;
 pub mod lang_mark;
 pub mod language_menu;

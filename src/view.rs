@@ -2,6 +2,7 @@
 
 pub mod brush;
 pub mod dates;
+pub mod histogram;
 pub mod period;
 pub mod provenance;
 pub mod reading;

@@ -75,6 +75,7 @@ pub(super) const fn text(text: Text) -> &'static str {
         }
         Text::DatesReversed => "نهاية المدة تسبق بدايتها.",
         Text::DateClear => "أي تاريخ",
+        Text::HistogramTitle => "بحسب الزمن",
         Text::PeriodFrom => "منذ {}",
         Text::PeriodUntil => "حتى {}",
         Text::PeriodBetween => "من {} إلى {}",

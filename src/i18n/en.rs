@@ -79,6 +79,7 @@ pub(super) const fn text(text: Text) -> &'static str {
         }
         Text::DatesReversed => "The period ends before it starts.",
         Text::DateClear => "Any date",
+        Text::HistogramTitle => "By time",
         Text::PeriodFrom => "from {}",
         Text::PeriodUntil => "until {}",
         Text::PeriodBetween => "{} to {}",

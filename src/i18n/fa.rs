@@ -77,6 +77,7 @@ pub(super) const fn text(text: Text) -> &'static str {
         }
         Text::DatesReversed => "پایان بازه پیش از آغاز آن است.",
         Text::DateClear => "هر تاریخ",
+        Text::HistogramTitle => "بر پایهٔ زمان",
         Text::PeriodFrom => "از {}",
         Text::PeriodUntil => "تا {}",
         Text::PeriodBetween => "از {} تا {}",

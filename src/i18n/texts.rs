@@ -137,6 +137,8 @@ texts! {
     DatesReversed,
     /// Button that lifts the filter by date.
     DateClear,
+    /// Heading of the results by year or month.
+    HistogramTitle,
     /// A period without an end: the first day.
     PeriodFrom,
     /// A period without a start: the last day.

@@ -79,6 +79,7 @@ pub(super) const fn text(text: Text) -> &'static str {
         }
         Text::DatesReversed => "مدت کا اختتام اس کے آغاز سے پہلے ہے۔",
         Text::DateClear => "کوئی بھی تاریخ",
+        Text::HistogramTitle => "زمانے کے لحاظ سے",
         Text::PeriodFrom => "{} سے",
         Text::PeriodUntil => "{} تک",
         Text::PeriodBetween => "{} سے {} تک",

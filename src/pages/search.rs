@@ -31,7 +31,7 @@ pub fn search_page(site: &Site, state: &State) -> Html {
             { query_help(site) }
             { query_notes(site, &results.notes) }
             <div class="page__body">
-                <aside class="page__aside">{ filters(site, &route.filter, &facets) }</aside>
+                <aside class="page__aside">{ filters(site, &route.filter, &facets, Some(&site.corpus.histogram(&asked))) }</aside>
                 <section class="page__main results">
                     <h2 class="visually-hidden">{ site.text(Text::ResultsHeading) }</h2>
                     <p class="results__summary" role="status">

@@ -33,7 +33,7 @@ pub fn timeline_page(site: &Site, state: &State) -> Html {
             { head(site.text(Text::TimelineHeading), site.text(Text::TimelineIntro)) }
             <Ribbon site={site.clone()} entries={all} route={route.clone()} theme={state.preferences.theme} />
             <div class="page__body">
-                <aside class="page__aside">{ filters(site, &route.filter, &facets) }</aside>
+                <aside class="page__aside">{ filters(site, &route.filter, &facets, None) }</aside>
                 <div class="page__main">
                     <h2>{ site.text(Text::ListHeading) }</h2>
                     <p class="results__summary" role="status">

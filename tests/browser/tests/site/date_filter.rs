@@ -59,3 +59,17 @@ async fn what_is_no_date_is_said_and_changes_nothing() {
     assert_eq!(page.count(".hit").await, 5);
     page.close().await;
 }
+
+#[tokio::test]
+async fn results_are_counted_by_time_and_a_press_keeps_those() {
+    let page = Page::open(Options::default(), "?page=search").await;
+    page.wait_count(".hit", 5).await;
+    let bars = page.texts(".histogram__label").await;
+    assert_eq!(bars, ["2016", "2017", "2021"]);
+    page.click(".histogram li:nth-of-type(1) .histogram__bar").await;
+    page.wait_count(".hit", 3).await;
+    assert_eq!(page.parameter("from").await, "2016-01-01");
+    page.click(".histogram__bar[aria-pressed=true]").await;
+    page.wait_count(".hit", 5).await;
+    page.close().await;
+}
