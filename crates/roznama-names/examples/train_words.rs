@@ -44,11 +44,11 @@ fn main() {
     for lang in ["ar", "fa", "ur"] {
         let weak_given: BTreeSet<String> = words(WEAK[0], lang).collect();
         let weak_family: BTreeSet<String> = words(WEAK[1], lang).collect();
-        let of = |list: &str| -> BTreeSet<String> {
-            let weak = |word: &String| weak_given.contains(word) || weak_family.contains(word);
-            words(list, lang).filter(|word| !weak(word)).collect()
+        let of = |list: &str, weak: &BTreeSet<String>| -> BTreeSet<String> {
+            words(list, lang).filter(|word| !weak.contains(word)).collect()
         };
-        let [given, family, titles, function] = LISTS.map(of);
+        let [given, family] = [of(LISTS[0], &weak_given), of(LISTS[1], &weak_family)];
+        let [titles, function] = [words(LISTS[2], lang).collect(), words(LISTS[3], lang).collect()];
         let all = [given, family, titles, function, weak_given];
         lists.insert(lang, all);
         counts.insert(lang, BTreeMap::new());

@@ -53,6 +53,10 @@ pub enum Rule {
     FamilyName,
     /// Beside a verb of speech.
     Speaker,
+    /// Two words or more that no list has and that have no Arabic form.
+    Foreign,
+    /// Behind the last comma of an Urdu line, which tells who said it.
+    Attribution,
     /// Part of a person's name that stands elsewhere in the text.
     Recurrence,
     /// A word such as "ministry" or "university", and what stands behind it.
@@ -84,6 +88,8 @@ impl Rule {
             Self::GivenName => "given-name",
             Self::FamilyName => "family-name",
             Self::Speaker => "speaker",
+            Self::Foreign => "foreign",
+            Self::Attribution => "attribution",
             Self::Recurrence => "recurrence",
             Self::OrgPattern => "org-pattern",
         }
@@ -101,6 +107,8 @@ impl Rule {
             Self::GivenName => "begins with a given name",
             Self::FamilyName => "a family name that news often has",
             Self::Speaker => "stands beside a verb of speech",
+            Self::Foreign => "words of no Arabic form that no list has, as foreign names are",
+            Self::Attribution => "the last words of a line, which tell who said it",
             Self::Recurrence => "part of a person's name that stands elsewhere in the text",
             Self::OrgPattern => "a word for a kind of organisation and what stands behind it",
         }

@@ -4,7 +4,7 @@ mod grow;
 mod recurrence;
 
 use crate::class::{AR, Class, FA, UR};
-use crate::words::{Found, Match, Words};
+use crate::words::{Found, Gap, Match, Words};
 use crate::{Kind, Rule};
 
 /// Finds them among words that belong to no place or organisation.
@@ -91,12 +91,36 @@ fn rule(words: &Words<'_>, run: &grow::Run, title: Title) -> Option<Rule> {
         if run.like > 1 {
             return Some(Rule::FamilyName);
         }
+        if range.clone().all(|at| grow::is_foreign(words, at)) {
+            return Some(Rule::Foreign);
+        }
+        if is_attribution(words, &range) {
+            return Some(Rule::Attribution);
+        }
         return (spoken && known > 1).then_some(Rule::Speaker);
     }
     if first.is(&[Class::Surname]) && !first.is(&[Class::WeakSurname, Class::WeakGiven]) {
         return Some(Rule::FamilyName);
     }
-    (spoken && first.is(&[Class::NameLike, Class::Given, Class::Surname])).then_some(Rule::Speaker)
+    if known > 0 && is_attribution(words, &range) {
+        return Some(Rule::Attribution);
+    }
+    // Who speaks is a name, if it is no word of the language: in Persian and Urdu at the beginning of a clause, in Arabic with the
+    // article that family names have.
+    let is_subject = if words.lists & AR > 0 {
+        first.is_unknown() && first.term.starts_with("ال")
+    } else {
+        first.is_unknown() && first.gap != Gap::Space
+    };
+    let is_name = first.is(&[Class::NameLike, Class::Given, Class::Surname]);
+    (spoken && (is_name || is_subject)).then_some(Rule::Speaker)
+}
+
+/// Whether a name of up to three words stands at the end of an Urdu line behind a comma: "…, said so-and-so".
+fn is_attribution(words: &Words<'_>, range: &std::ops::Range<usize>) -> bool {
+    let is_last = words.get(range.end).is_none_or(|next| next.gap == Gap::Line);
+    let begins = words.get(range.start).is_some_and(|word| word.gap == Gap::Comma);
+    words.lists == UR && range.len() <= 3 && is_last && begins
 }
 
 /// Whether a verb of speech stands on its side of a name.

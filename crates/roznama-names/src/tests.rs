@@ -45,6 +45,21 @@ fn persons() {
 }
 
 #[test]
+fn persons_without_a_title() {
+    check(Lang::FA, "اشتری افزود: در روز جمعه", &["person:اشتری"]);
+    check(Lang::AR, "زيارة فابريسيو أوليفييرا أمس", &["person:فابريسيو أوليفييرا"]);
+    check(Lang::UR, "جدائی بڑے صدمے سے کم نہیں، حنیف", &["person:حنیف"]);
+    check(Lang::UR, "خاص کرطالبان کو", &["org:طالبان=org/taliban"]);
+    check(Lang::AR, "العقيد محمد بن عبدالرحيم العاصمي", &["person:محمد بن عبدالرحيم العاصمي"]);
+}
+
+#[test]
+fn clubs_need_a_cue() {
+    check(Lang::AR, "لاعب الهلال، ظهر الهلال", &["org:الهلال=club/al-hilal"]);
+    check(Lang::FA, "تیم استقلال و استقلال کشور", &["org:استقلال=club/esteghlal"]);
+}
+
+#[test]
 fn words_that_are_no_names() {
     check(Lang::AR, "أكد على ضرورة الحوار، لا تزال على نفقته", &[]);
     check(Lang::FA, "شام خوردند و کار کرد", &[]);

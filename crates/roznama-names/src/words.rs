@@ -26,8 +26,8 @@ pub(crate) struct Word<'t> {
     pub span: Range<usize>,
     /// Its search key.
     pub term: &'t str,
-    /// Whether nothing but a space stands between it and the word before.
-    pub follows: bool,
+    /// What stands between it and the word before.
+    pub gap: Gap,
     /// Whether it is of letters and no number or address.
     pub is_letters: bool,
     /// Of Latin letters, the first one a capital.
@@ -38,7 +38,39 @@ pub(crate) struct Word<'t> {
     pub particles: u8,
 }
 
+/// What stands between two words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Gap {
+    /// Nothing that keeps them from being of one name.
+    Space,
+    /// A comma.
+    Comma,
+    /// The end of a line, or the beginning of the text.
+    Line,
+    /// Something else.
+    Other,
+}
+
+impl Gap {
+    fn of(between: &str) -> Self {
+        if joins(between) {
+            Self::Space
+        } else if between.contains('\n') {
+            Self::Line
+        } else if between.contains(['،', ',']) {
+            Self::Comma
+        } else {
+            Self::Other
+        }
+    }
+}
+
 impl Word<'_> {
+    /// Whether nothing but a space stands between it and the word before.
+    pub fn follows(&self) -> bool {
+        self.gap == Gap::Space
+    }
+
     /// Whether the lists give it one of these classes.
     pub fn is(&self, classes: &[Class]) -> bool {
         classes.iter().any(|class| self.bits & (bit(*class)) > 0)
@@ -68,14 +100,14 @@ impl<'t> Words<'t> {
         let mut end = 0;
         for token in tokens {
             let between = text.get(end..token.span.start).unwrap_or(".");
-            let follows = !words.is_empty() && joins(between);
+            let gap = if words.is_empty() { Gap::Line } else { Gap::of(between) };
             end = token.span.end;
             let is_letters = matches!(token.kind, TokenKind::Word | TokenKind::Hashtag);
             let first = text[token.span.start..].chars().next().unwrap_or(' ');
             let mut word = Word {
                 span: token.span.clone(),
                 term: &token.term,
-                follows,
+                gap,
                 is_letters,
                 is_capital: first.is_ascii_uppercase(),
                 bits: 0,
@@ -109,7 +141,7 @@ impl<'t> Words<'t> {
 
     /// Whether the word at a place follows another closely.
     pub fn follows(&self, at: usize) -> bool {
-        self.words.get(at).is_some_and(|word| word.follows)
+        self.words.get(at).is_some_and(Word::follows)
     }
 
     /// Gives words the classes of titles and names that are written as several of them.
@@ -121,7 +153,7 @@ impl<'t> Words<'t> {
             }
             let mut hash = Hash::EMPTY.with(start.stem());
             for last in first + 1..(first + LONGEST).min(self.words.len()) {
-                if !self.words[last].follows || !self.words[last].is_letters {
+                if !self.words[last].follows() || !self.words[last].is_letters {
                     break;
                 }
                 hash = hash.with(self.words[last].term);
@@ -363,7 +395,7 @@ fn split<'t>(text: &str, word: &Word<'t>, lists: u8) -> Option<[Word<'t>; 2]> {
             .fold(0_u32, |bits, form| bits | bit(form.class))
     };
     let any = |bits: u32, of: &[Class]| of.iter().any(|class| bits & (bit(*class)) > 0);
-    for (count, (at, _)) in word.term.char_indices().enumerate().skip(3) {
+    for (count, (at, _)) in word.term.char_indices().enumerate().skip(2) {
         let (before, behind) = word.term.split_at(at);
         if letters - count < 3 {
             return None;
@@ -371,16 +403,25 @@ fn split<'t>(text: &str, word: &Word<'t>, lists: u8) -> Option<[Word<'t>; 2]> {
         let left = classes(before);
         let is_title = any(left, &[Class::Office, Class::Honorific]);
         let is_given = any(left, &[Class::Given]);
-        if !is_title && !is_given {
+        // Urdu leaves out spaces behind letters that do not join the next: پرسری لنکا, کرطالبان.
+        let is_glued = lists & UR > 0
+            && any(left, &[Class::Function, Class::Ordinary, Class::Given])
+            && before.ends_with(['ا', 'د', 'ڈ', 'ر', 'ڑ', 'ز', 'و'])
+            && letters - count >= 4;
+        let is_long = count >= 3;
+        if !(is_long && (is_title || is_given)) && !is_glued {
             continue;
         }
         let right = classes(behind);
-        let fits = if is_title {
-            any(right, &[Class::Given, Class::Surname, Class::Place])
-        } else {
-            any(right, &[Class::Surname])
-                || (behind.starts_with("ال") && any(right, &[Class::WeakSurname]))
-        };
+        let fits =
+            (is_long && is_title && any(right, &[Class::Given, Class::Surname, Class::Place]))
+                || (is_long && is_given && any(right, &[Class::Surname]))
+                || (is_long
+                    && is_given
+                    && behind.starts_with("ال")
+                    && any(right, &[Class::WeakSurname]))
+                || (is_glued
+                    && any(right, &[Class::Place, Class::Org, Class::Demonym, Class::Surname]));
         if fits {
             let middle = byte_after_letters(text, &word.span, count);
             let mut halves = [word.clone(), word.clone()];
@@ -389,7 +430,7 @@ fn split<'t>(text: &str, word: &Word<'t>, lists: u8) -> Option<[Word<'t>; 2]> {
             halves[0].bits = left & !(bit(Class::Given) - 1) | bit(Class::Prefix);
             halves[1].span.start = middle;
             halves[1].term = behind;
-            halves[1].follows = true;
+            halves[1].gap = Gap::Space;
             halves[1].bits = right & !(bit(Class::Given) - 1) | bit(Class::Prefix);
             return Some(halves);
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::Rule;
 use crate::class::{AR, Class};
-use crate::words::{Found, Word, Words};
+use crate::words::{Found, Gap, Word, Words};
 
 /// How many words a name may have.
 const LONGEST: usize = 7;
@@ -43,7 +43,7 @@ pub(super) fn run(words: &Words<'_>, found: &Found, first: usize, titled: bool) 
             break;
         }
         if word.is(&[Class::ParticleBefore]) {
-            let next = words.get(at + 1).filter(|next| next.follows && is_letters(next));
+            let next = words.get(at + 1).filter(|next| next.follows() && is_letters(next));
             let goes_on = next
                 .is_some_and(|next| next.is(&NAMES) || at > first || (titled && next.is_unknown()));
             if !goes_on || next.is_some_and(|next| next.is(&[Class::Function])) {
@@ -69,7 +69,7 @@ pub(super) fn run(words: &Words<'_>, found: &Found, first: usize, titled: bool) 
             // A title that is a name too (خان, ملک) is a title before a name.
             let next_is_name = words
                 .get(at + 1)
-                .is_some_and(|next| next.follows && next.is(&[Class::Given, Class::Surname]));
+                .is_some_and(|next| next.follows() && next.is(&[Class::Given, Class::Surname]));
             let is_title = word.is(&[Class::Honorific, Class::Office]);
             if at == first && is_title && !(titled && next_is_name) {
                 break;
@@ -80,7 +80,7 @@ pub(super) fn run(words: &Words<'_>, found: &Found, first: usize, titled: bool) 
         } else if word.is(&[Class::NameLike]) {
             run.like += 1;
         } else if word.is_unknown()
-            && (titled || at > first || is_before_surname(words, at))
+            && (titled || at > first || may_begin(words, at))
             && run.unknown < most_unknown(words, &run, at)
             && word.term.len() >= 6
             && !has_article_and_particle(word.term)
@@ -109,10 +109,41 @@ fn most_unknown(words: &Words<'_>, run: &Run, at: usize) -> usize {
     }
 }
 
+/// Whether a word that no list has may begin a name that has no title.
+fn may_begin(words: &Words<'_>, at: usize) -> bool {
+    let next = words.get(at + 1).filter(|next| next.follows());
+    let speaks = next.is_some_and(|next| next.is(&[Class::SpeechBehind]));
+    let spoken = words.follows(at)
+        && words.get(at.wrapping_sub(1)).is_some_and(|word| word.is(&[Class::SpeechBefore]));
+    is_before_surname(words, at)
+        || speaks
+        || spoken
+        || is_foreign(words, at)
+        || words.get(at).is_some_and(|word| word.gap == Gap::Comma)
+}
+
+/// Whether a word is one that no Arabic list has and that has no Arabic prefix or ending.
+pub(super) fn is_foreign(words: &Words<'_>, at: usize) -> bool {
+    const PREFIXES: [char; 11] = ['ا', 'و', 'ب', 'ل', 'ف', 'ک', 'ی', 'ت', 'ن', 'س', 'م'];
+    const ENDINGS: [&str; 12] =
+        ["ه", "ها", "هم", "هن", "هما", "نا", "ات", "ین", "ون", "ان", "وا", "کم"];
+    words.lists == AR
+        && words.get(at).is_some_and(|word| {
+            let letters = word.term.chars().count();
+            let is_free = !word.term.starts_with(PREFIXES) || letters > 6;
+            let is_clean = !word.term.starts_with("ال") && !has_article_and_particle(word.term);
+            word.is_unknown()
+                && letters >= 4
+                && is_free
+                && is_clean
+                && !ENDINGS.iter().any(|ending| word.term.ends_with(ending))
+        })
+}
+
 /// Whether a family name that is nothing else stands behind a word.
 fn is_before_surname(words: &Words<'_>, at: usize) -> bool {
     words.get(at + 1).is_some_and(|next| {
-        next.follows
+        next.follows()
             && next.particles == 0
             && next.is(&[Class::Surname])
             && !next.is(&[Class::WeakSurname])
@@ -133,7 +164,7 @@ fn is_letters(word: &Word<'_>) -> bool {
 /// Whether a word of the gazetteer may be part of a person's name: the Arabic for "Syrian" behind a given name, Riyadh before one.
 fn may_be_part(words: &Words<'_>, rule: Rule, at: usize, first: usize) -> bool {
     let Some(word) = words.get(at) else { return false };
-    let next = words.get(at + 1).filter(|next| next.follows);
+    let next = words.get(at + 1).filter(|next| next.follows());
     let fits = if at > first {
         word.is(&[Class::Given, Class::Surname])
     } else {
