@@ -13,7 +13,7 @@ use crate::pack::{PackError, write_built};
 use crate::spread::{Spread, one_by_one};
 use crate::{
     Article, Corpus, DocIx, Document, Event, EventLink, EventLinkRow, EventRow, Passage,
-    Provenance, Role, document_of,
+    Provenance, Role, document_of, events,
 };
 
 pub use understood::{Understood, understand};
@@ -131,7 +131,8 @@ impl fmt::Display for BuildProblem {
     }
 }
 
-/// Understands each article, finds the passages of each event, and tells what could not be used.
+/// Understands each article, finds the passages of each event that is given and the events that no one has written down, and
+/// tells what could not be used.
 ///
 /// The order of the articles and events plays no part. Of two articles with one id the one that
 /// [`comes_first`] is kept; two events with one id that say the same are one with the articles of both.
@@ -145,6 +146,19 @@ impl fmt::Display for BuildProblem {
 /// ```
 pub fn build(articles: Vec<Article>, events: Vec<EventRow>) -> Built {
     build_with(articles, events, |_| {})
+}
+
+/// What to build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Options {
+    /// Whether to look for events beside those that are given.
+    pub find_events: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { find_events: true }
+    }
 }
 
 /// As [`build`], telling after each article how many have been understood: understanding them is most of the work.
@@ -162,15 +176,20 @@ pub fn build_with(
     let documents = documents.collect();
     let mut problems = Vec::new();
     let documents = distinct_documents(documents, &mut problems);
-    built_of(documents, events, problems)
+    built_of(documents, events, problems, Options::default(), || {})
 }
 
-/// As [`build`], of articles that have been understood.
-pub fn build_understood(understood: Vec<Understood>, events: Vec<EventRow>) -> Built {
+/// As [`build`], of articles that have been understood, telling when it begins to look for events.
+pub fn build_understood(
+    understood: Vec<Understood>,
+    events: Vec<EventRow>,
+    options: Options,
+    finding: impl FnOnce(),
+) -> Built {
     let documents = understood.into_iter().map(|it| (it.document, it.file)).collect();
     let mut problems = Vec::new();
     let documents = distinct_documents(documents, &mut problems);
-    built_of(documents, events, problems)
+    built_of(documents, events, problems, options, finding)
 }
 
 /// Whether of two articles with one id the first is kept: the one whose text comes first in the order of its bytes, then the
@@ -210,6 +229,19 @@ pub fn comes_first(one: &Article, other: &Article) -> bool {
 /// # Ok::<(), pack::PackError>(())
 /// ```
 pub fn merge(corpora: Vec<Corpus>) -> Result<Built, PackError> {
+    merge_with(corpora, Options::default(), || {})
+}
+
+/// As [`merge`], telling when it begins to look for events.
+///
+/// # Errors
+///
+/// If a pack's events cannot be read.
+pub fn merge_with(
+    corpora: Vec<Corpus>,
+    options: Options,
+    finding: impl FnOnce(),
+) -> Result<Built, PackError> {
     let (mut documents, mut rows) = (Vec::new(), Vec::new());
     for corpus in corpora {
         rows.extend(corpus.event_rows()?);
@@ -222,7 +254,7 @@ pub fn merge(corpora: Vec<Corpus>) -> Result<Built, PackError> {
     documents.dedup();
     let mut problems = Vec::new();
     let documents = distinct_documents(documents, &mut problems);
-    Ok(built_of(documents, rows, problems))
+    Ok(built_of(documents, rows, problems, options, finding))
 }
 
 /// From documents, by id, to all that follows from them and the events.
@@ -230,11 +262,20 @@ fn built_of(
     mut documents: Vec<Document>,
     rows: Vec<EventRow>,
     mut problems: Vec<BuildProblem>,
+    options: Options,
+    finding: impl FnOnce(),
 ) -> Built {
     let rows = distinct_events(rows, &mut problems);
-    let events: Vec<Event> =
+    let mut events: Vec<Event> =
         rows.iter().map(|row| event_of(row, &documents, &mut problems)).collect();
     date_by_events(&mut documents, &events);
+    if options.find_events {
+        finding();
+        let found = events::find(&documents, &events);
+        date_by_events(&mut documents, &found);
+        events.extend(found);
+        events.sort_by(|a, b| a.id.cmp(&b.id));
+    }
     Built { documents, events, rows, problems }
 }
 
@@ -318,6 +359,7 @@ fn event_of(row: &EventRow, documents: &[Document], problems: &mut Vec<BuildProb
         participants: row.participants.clone(),
         links,
         provenance: Provenance::Curated { reason: row.note.clone() },
+        evidence: Vec::new(),
     }
 }
 

@@ -42,6 +42,8 @@ pub struct Event {
     pub links: Vec<EventLink>,
     /// Who says that this is an event.
     pub provenance: Provenance,
+    /// What its documents share, the weightiest first: why they are thought to tell of one event. None where a person says so.
+    pub evidence: Vec<Evidence>,
 }
 
 impl Event {
@@ -56,8 +58,15 @@ impl Event {
             .unwrap_or((Lang::UND, &self.id))
     }
 
-    /// How many documents report it; a document with two passages counts once.
+    /// How many documents report it; a document with two passages counts once, and so do copies of one text.
     pub fn reports(&self) -> usize {
+        let copies = self.evidence.iter().filter(|it| it.kind == EvidenceKind::SameText);
+        let copies: usize = copies.map(|it| it.places.len().saturating_sub(1)).sum();
+        self.sources().saturating_sub(copies)
+    }
+
+    /// How many documents report it, copies of one text each for itself.
+    pub fn sources(&self) -> usize {
         let mut documents: Vec<DocIx> =
             self.links.iter().filter(|l| l.role == Role::Report).map(|l| l.document).collect();
         sort_by_key(&mut documents, |document| document.0.into());
@@ -75,6 +84,65 @@ pub struct EventLink {
     pub document: DocIx,
     /// Bytes of the document's body.
     pub span: Range<usize>,
+}
+
+/// Something that several documents of an event share.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Evidence {
+    /// What kind of thing it is.
+    pub kind: EvidenceKind,
+    /// How much it tells, in sixteenths of a bit: the rarer in the corpus, the more.
+    pub weight: u32,
+    /// Where the documents have it, one place for each link.
+    pub places: Vec<EvidencePlace>,
+}
+
+/// Where a document has what it shares with others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct EvidencePlace {
+    /// Which of the event's links.
+    pub link: u32,
+    /// Whether the span is one of the document's title; otherwise it is one of its body.
+    pub in_title: bool,
+    /// Bytes; empty where the whole text is meant.
+    pub span: Range<usize>,
+}
+
+/// The kinds of things that documents share.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum EvidenceKind {
+    /// One text, letter for letter or nearly so.
+    SameText,
+    /// A name.
+    Name,
+    /// A word, or a name that nothing knows as one, by how it sounds.
+    Word,
+    /// Two words side by side.
+    Phrase,
+    /// Words of one meaning.
+    Concept,
+    /// A number.
+    Number,
+    /// A number without its last digits.
+    RoughNumber,
+    /// A day that the texts speak of.
+    Day,
+}
+
+impl EvidenceKind {
+    /// The kebab-case name; [`crate::rules::sentence`] tells it in a sentence.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::SameText => "same-text",
+            Self::Name => "shared-name",
+            Self::Word => "shared-word",
+            Self::Phrase => "shared-phrase",
+            Self::Concept => "shared-concept",
+            Self::Number => "shared-number",
+            Self::RoughNumber => "shared-rough-number",
+            Self::Day => "shared-day",
+        }
+    }
 }
 
 /// How an article tells of an event.

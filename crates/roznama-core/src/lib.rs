@@ -24,6 +24,7 @@ mod build;
 mod corpus;
 mod document;
 mod event;
+pub mod events;
 mod facets;
 mod filter;
 mod index;
@@ -42,12 +43,14 @@ pub mod timeline;
 
 pub use article::{Article, EventLinkRow, EventRow, Passage};
 pub use build::{
-    BuildProblem, Built, Understood, build, build_understood, build_with, comes_first, find_quote,
-    merge, understand,
+    BuildProblem, Built, Options, Understood, build, build_understood, build_with, comes_first,
+    find_quote, merge, merge_with, understand,
 };
 pub use corpus::{Corpus, SectionSize};
 pub use document::{DocIx, Document, Paragraph, ParagraphKind, ParagraphRule};
-pub use event::{Event, EventIx, EventLink, Role, UnknownRole};
+pub use event::{
+    Event, EventIx, EventLink, Evidence, EvidenceKind, EvidencePlace, Role, UnknownRole,
+};
 pub use facets::{Facets, Histogram, LONGEST_YEARS};
 pub use filter::Filter;
 pub use index::{Hit, KwicOrder, KwicRow, Query, Results, Snippet};

@@ -38,5 +38,5 @@ pub use edtf::{Edtf, EdtfError, Precision};
 pub use evidence::{Clue, Evidence, EvidenceError, PartOfDay};
 pub use mention::Mention;
 pub use rule::{Rule, RuleError};
-pub use tag::tag;
+pub use tag::{number_word, tag};
 pub use typed::{parse_named, parse_typed, parse_typed_in};

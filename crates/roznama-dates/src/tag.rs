@@ -25,7 +25,7 @@ use roznama_text::{Lang, lang_id};
 use crate::{Day, Mention};
 use grammar::Found;
 use items::Text;
-use lexicon::Language;
+use lexicon::{Language, Reading};
 
 /// All dates of a text, in order, not overlapping.
 ///
@@ -49,6 +49,24 @@ pub fn tag(text: &str, lang: Lang, on: Option<Day>) -> Vec<Mention> {
     let lang = if lang == Lang::UND { lang_id::identify(text).lang } else { lang };
     let text = Text::new(text, Language::of(lang), on);
     grammar::all(&text).iter().filter_map(|found| mention(&text, found)).collect()
+}
+
+/// The number that a word of the language means, such as ألف, بیست or ستائیس; for a word as `roznama_text` folds it to its search
+/// key.
+///
+/// ```
+/// use roznama_dates::number_word;
+/// use roznama_text::{Level, Lang, fold};
+/// assert_eq!(number_word(&fold("ستائیس", Level::Search), Lang::UR), Some(27));
+/// assert_eq!(number_word(&fold("هزار", Level::Search), Lang::FA), Some(1000));
+/// assert_eq!(number_word("کتاب", Lang::FA), None);
+/// ```
+pub fn number_word(key: &str, lang: Lang) -> Option<u32> {
+    let entry = Language::of(lang).lexicon().find(key)?;
+    entry.readings.iter().find_map(|reading| match reading {
+        Reading::Number(number) | Reading::Multiplier(number) => Some(u32::from(*number)),
+        _ => None,
+    })
 }
 
 fn mention(text: &Text<'_>, found: &Found) -> Option<Mention> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use roznama_core::{Corpus, Event, Provenance};
+use roznama_core::{Corpus, Event, EvidencePlace, Provenance};
 use serde::Serialize;
 
 use crate::failure::{Failure, Outcome};
@@ -19,6 +19,9 @@ pub(crate) struct Args {
     /// Write a JSON object for each event
     #[arg(long)]
     json: bool,
+    /// Tell what the articles of an event share, and how much each thing weighs, in bits
+    #[arg(long)]
+    explain: bool,
 }
 
 #[derive(Serialize)]
@@ -36,6 +39,29 @@ struct JsonEvent<'c> {
     /// By which rule it was inferred.
     #[serde(skip_serializing_if = "Option::is_none")]
     rule: Option<&'c str>,
+    /// What the articles share.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    evidence: Option<Vec<JsonEvidence<'c>>>,
+}
+
+#[derive(Serialize)]
+struct JsonEvidence<'c> {
+    /// A rule's name.
+    rule: &'static str,
+    /// In bits.
+    weight: f64,
+    articles: Vec<JsonPlace<'c>>,
+}
+
+/// `start` and `end` are bytes of the article's text, or of its title.
+#[derive(Serialize)]
+struct JsonPlace<'c> {
+    id: &'c str,
+    #[serde(rename = "in")]
+    field: &'static str,
+    start: usize,
+    end: usize,
+    text: &'c str,
 }
 
 /// `start` and `end` are bytes of the article's text.
@@ -52,9 +78,14 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     let mut output = stdout();
     for event in corpus.events() {
         if args.json {
-            json_line(&mut output, &json_event(&corpus, event))?;
+            let evidence = args.explain.then(|| json_evidence(&corpus, event));
+            json_line(&mut output, &JsonEvent { evidence, ..json_event(&corpus, event) })?;
         } else {
             list(&corpus, event, &mut output)?;
+            if args.explain {
+                explain(&corpus, event, &mut output)?;
+            }
+            writeln!(output)?;
         }
     }
     output.flush()?;
@@ -86,7 +117,51 @@ fn json_event<'c>(corpus: &'c Corpus, event: &'c Event) -> JsonEvent<'c> {
         provenance: event.provenance.kind(),
         reason,
         rule,
+        evidence: None,
     }
+}
+
+fn json_evidence<'c>(corpus: &'c Corpus, event: &'c Event) -> Vec<JsonEvidence<'c>> {
+    let place = |place: &'c EvidencePlace| {
+        let (id, text) = shared(corpus, event, place);
+        let field = if place.in_title { "title" } else { "text" };
+        JsonPlace { id, field, start: place.span.start, end: place.span.end, text }
+    };
+    event
+        .evidence
+        .iter()
+        .map(|evidence| JsonEvidence {
+            rule: evidence.kind.as_str(),
+            weight: f64::from(evidence.weight) / 16.0,
+            articles: evidence.places.iter().map(place).collect(),
+        })
+        .collect()
+}
+
+/// The article's id and the words at a place.
+fn shared<'c>(corpus: &'c Corpus, event: &Event, place: &EvidencePlace) -> (&'c str, &'c str) {
+    let document = corpus.get(event.links[place.link as usize].document);
+    let text = if place.in_title { &document.title.value } else { &document.body };
+    (&document.id, text.get(place.span.clone()).unwrap_or_default())
+}
+
+/// One line for each thing that articles share.
+fn explain(corpus: &Corpus, event: &Event, output: &mut impl Write) -> io::Result<()> {
+    for evidence in &event.evidence {
+        let (kind, weight) = (evidence.kind.as_str(), f64::from(evidence.weight) / 16.0);
+        write!(output, "  {kind} ({weight:.1})")?;
+        for (number, place) in evidence.places.iter().enumerate() {
+            let (id, text) = shared(corpus, event, place);
+            let mark = if number == 0 { ":" } else { ";" };
+            write!(output, "{mark} {id}")?;
+            if !text.is_empty() {
+                // Isolated, so that the languages' directions do not mix.
+                write!(output, " \u{2068}{}\u{2069}", text.replace('\n', " "))?;
+            }
+        }
+        writeln!(output)?;
+    }
+    Ok(())
 }
 
 fn list(corpus: &Corpus, event: &Event, output: &mut impl Write) -> io::Result<()> {
@@ -103,5 +178,5 @@ fn list(corpus: &Corpus, event: &Event, output: &mut impl Write) -> io::Result<(
         let (id, span) = (&corpus.get(link.document).id, &link.span);
         writeln!(output, "  {} {id}, bytes {} to {}", link.role, span.start, span.end)?;
     }
-    writeln!(output)
+    Ok(())
 }

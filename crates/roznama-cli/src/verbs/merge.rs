@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use roznama_core::{BuildProblem, merge};
+use roznama_core::{BuildProblem, Options, merge_with};
 
 use crate::failure::{Failure, Outcome};
 use crate::output::{count, stdout};
@@ -21,6 +21,9 @@ pub(crate) struct Args {
     /// The pack to write
     #[arg(short, long, value_name = "PACK")]
     output: PathBuf,
+    /// Keep to the events of events.csv: do not look for others
+    #[arg(long)]
+    no_events: bool,
 }
 
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
@@ -30,7 +33,10 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     let corpora =
         args.packs.iter().map(|path| Ok(packs::open(path)?.0)).collect::<Result<_, Failure>>()?;
     progress.next("merging", None);
-    let built = merge(corpora).map_err(|error| Failure::Message(format!("error: {error}")))?;
+    let options = Options { find_events: !args.no_events };
+    let finding = || progress.next("finding events", None);
+    let built = merge_with(corpora, options, finding)
+        .map_err(|error| Failure::Message(format!("error: {error}")))?;
     progress.next("indexing", None);
     let bytes = built.pack_with(&spread);
     packs::write(&args.output, &bytes)?;

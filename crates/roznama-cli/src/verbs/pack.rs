@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use roznama_core::{build_understood, understand};
+use roznama_core::{Options, build_understood, understand};
 
 use crate::failure::{Failure, Outcome};
 use crate::output::{count, stdout, tell};
@@ -22,6 +22,9 @@ pub(crate) struct Args {
     /// The pack to write
     #[arg(short, long, value_name = "PACK")]
     output: PathBuf,
+    /// Keep to the events of events.csv: do not look for others
+    #[arg(long)]
+    no_events: bool,
 }
 
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
@@ -29,7 +32,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     packs::may_be_written(&args.output)?;
     let progress = Progress::of("reading");
     let inputs = roznama_inputs::read(&args.inputs);
-    let (articles, events) = (inputs.articles.len(), inputs.events.len());
+    let articles = inputs.articles.len();
     if articles == 0 {
         drop(progress);
         tell(&inputs.problems);
@@ -39,7 +42,10 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     }
     progress.next("understanding articles", Some(articles));
     let understood = understand(inputs.articles, &spread, &|done| progress.done(done));
-    let built = build_understood(understood, inputs.events);
+    let options = Options { find_events: !args.no_events };
+    let finding = || progress.next("finding events", None);
+    let built = build_understood(understood, inputs.events, options, finding);
+    let events = built.events.len();
     progress.next("indexing", None);
     let bytes = built.pack_with(&spread);
     packs::write(&args.output, &bytes)?;

@@ -1,16 +1,19 @@
 //! The pack's layout, as types and constants that the writer and the reader share.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
 use roznama_dates::{Edtf, Mention};
 use roznama_text::Lang;
 use serde::{Deserialize, Serialize};
 
-use crate::{Document, Paragraph, Sourced};
+use crate::{DocIx, Document, Event, EventLink, Evidence, Paragraph, Provenance, Role, Sourced};
 
 /// How a pack begins: not text, and broken at once by a copy that changes line ends.
 pub(super) const MAGIC: [u8; 8] = *b"\x89RZN\r\n\x1a\n";
 
 /// The version of the format that this software writes and reads.
-pub const FORMAT_VERSION: u32 = 4;
+pub const FORMAT_VERSION: u32 = 5;
 
 /// The feature flags that this software knows: none yet.
 pub(super) const KNOWN_FEATURES: u32 = 0;
@@ -109,6 +112,94 @@ pub(super) struct DocumentRecord {
     place: Option<String>,
     tags: Vec<String>,
     extra: Vec<(String, String)>,
+}
+
+/// An event; titles that are those of documents are not said again.
+#[derive(Serialize, Deserialize)]
+pub(super) struct EventRecord {
+    id: String,
+    titles: Vec<(Lang, TitleRecord)>,
+    edtf: Edtf,
+    places: Vec<String>,
+    participants: Vec<String>,
+    links: Vec<LinkRecord>,
+    provenance: Provenance,
+    evidence: Vec<Evidence>,
+}
+
+#[derive(Serialize, Deserialize)]
+enum TitleRecord {
+    Text(String),
+    Of(DocIx),
+}
+
+/// A link; a span of the whole body is `None`.
+#[derive(Serialize, Deserialize)]
+struct LinkRecord {
+    role: Role,
+    document: DocIx,
+    span: Option<Range<usize>>,
+}
+
+impl EventRecord {
+    pub fn of(event: &Event, documents: &[Document]) -> Self {
+        let document = |ix: DocIx| documents.get(ix.index());
+        let title = |(lang, title): (&Lang, &String)| {
+            let says_it = |ix: &DocIx| document(*ix).is_some_and(|it| it.title.value == *title);
+            let of = event.links.iter().map(|link| link.document).find(says_it);
+            (*lang, of.map_or_else(|| TitleRecord::Text(title.clone()), TitleRecord::Of))
+        };
+        let link = |link: &EventLink| {
+            let is_whole =
+                document(link.document).is_some_and(|it| link.span == (0..it.body.len()));
+            let span = (!is_whole).then(|| link.span.clone());
+            LinkRecord { role: link.role, document: link.document, span }
+        };
+        Self {
+            id: event.id.clone(),
+            titles: event.titles.iter().map(title).collect(),
+            edtf: event.edtf.clone(),
+            places: event.places.clone(),
+            participants: event.participants.clone(),
+            links: event.links.iter().map(link).collect(),
+            provenance: event.provenance.clone(),
+            evidence: event.evidence.clone(),
+        }
+    }
+
+    /// The event, if whatever it refers to is there.
+    pub fn into_event(self, documents: &[Document]) -> Option<Event> {
+        let mut titles = BTreeMap::new();
+        for (lang, title) in self.titles {
+            let title = match title {
+                TitleRecord::Text(title) => title,
+                TitleRecord::Of(ix) => documents.get(ix.index())?.title.value.clone(),
+            };
+            titles.insert(lang, title);
+        }
+        let mut links = Vec::with_capacity(self.links.len());
+        for LinkRecord { role, document, span } in self.links {
+            let body = &documents.get(document.index())?.body;
+            let span = span.unwrap_or(0..body.len());
+            body.get(span.clone())?;
+            links.push(EventLink { role, document, span });
+        }
+        for place in self.evidence.iter().flat_map(|evidence| &evidence.places) {
+            let document = &documents[links.get(place.link as usize)?.document.index()];
+            let text = if place.in_title { &document.title.value } else { &document.body };
+            text.get(place.span.clone())?;
+        }
+        Some(Event {
+            id: self.id,
+            titles,
+            edtf: self.edtf,
+            places: self.places,
+            participants: self.participants,
+            links,
+            provenance: self.provenance,
+            evidence: self.evidence,
+        })
+    }
 }
 
 /// What was found in a body.

@@ -8,7 +8,7 @@ use super::PackError;
 use super::checksum::checksum;
 use super::codec::{Malformed, Reader};
 use super::format::{
-    DocumentRecord, ENTRY_LENGTH, FORMAT_VERSION, HEADER_CHECKSUM_AT, HEADER_LENGTH,
+    DocumentRecord, ENTRY_LENGTH, EventRecord, FORMAT_VERSION, HEADER_CHECKSUM_AT, HEADER_LENGTH,
     KNOWN_FEATURES, MAGIC, Marks, Meta, NAME_LENGTH, Section,
 };
 use super::write::header_checksum;
@@ -28,15 +28,11 @@ pub fn read(bytes: &[u8]) -> Result<Corpus, PackError> {
     let documents = documents(&sections, meta.documents as usize)?;
     let index = sections.index(&documents)?;
     let events = sections.decode(Section::Events, |reader| {
-        let events: Vec<Event> = reader.records()?;
-        let fit = |event: &Event| {
-            event.links.iter().all(|link| {
-                let document = documents.get(link.document.index());
-                document.is_some_and(|d| d.body.get(link.span.clone()).is_some())
-            })
-        };
-        let sorted = events.is_sorted_by(|a, b| a.id < b.id);
-        if sorted && events.iter().all(fit) { Ok(events) } else { Err(Malformed { at: 0 }) }
+        let records: Vec<EventRecord> = reader.records()?;
+        let events: Option<Vec<Event>> =
+            records.into_iter().map(|record| record.into_event(&documents)).collect();
+        let sorted = |events: &Vec<Event>| events.is_sorted_by(|a, b| a.id < b.id);
+        events.filter(sorted).ok_or(Malformed { at: 0 })
     })?;
     let pyramid: Pyramid = sections.decode(Section::Timeline, Reader::record)?;
     let sizes = table

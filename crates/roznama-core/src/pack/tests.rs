@@ -10,8 +10,8 @@ use super::format::{ENTRY_LENGTH, HEADER_LENGTH, Section};
 use super::write::header_checksum;
 use super::{FORMAT_VERSION, PackError, read, write};
 use crate::{
-    Article, EventLinkRow, EventRow, Passage, Provenance, Role, Sourced, build, build_understood,
-    merge, timeline, understand,
+    Article, EventLinkRow, EventRow, Options, Passage, Provenance, Role, Sourced, build,
+    build_understood, merge, timeline, understand,
 };
 
 fn articles() -> Vec<Article> {
@@ -142,7 +142,7 @@ fn errors_say_what_was_expected_and_found() {
     let longer = read(&[pack.as_slice(), b"x"].concat()).unwrap_err().to_string();
     for (error, expected) in [
         (change(0, b"PK"), "found \"PKZN\\r\\n\\x1a\\n\""),
-        (change(8, &[7]), "says format version 7, this software reads version 4; use a newer"),
+        (change(8, &[7]), "says format version 7, this software reads version 5; use a newer"),
         (change(12, &[1]), "section `header` is damaged"),
         (change(pack.len() - 1, &[0xEE]), "section `timeline` is damaged: expected checksum"),
         (read(b"").unwrap_err().to_string(), "found \"\""),
@@ -336,7 +336,7 @@ proptest! {
             (0..pieces).rev().for_each(work);
         };
         let understood = understand(shuffled, &backwards, &|_| {});
-        prop_assert_eq!(build_understood(understood, vec![]).pack_with(&backwards), pack);
+        prop_assert_eq!(build_understood(understood, vec![], Options::default(), || {}).pack_with(&backwards), pack);
     }
 
     #[test]

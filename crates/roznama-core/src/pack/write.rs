@@ -3,7 +3,7 @@
 use super::checksum::{Checksum, checksum};
 use super::codec::{Writer, length};
 use super::format::{
-    DocumentRecord, ENTRY_LENGTH, FORMAT_VERSION, HEADER_CHECKSUM_AT, HEADER_LENGTH,
+    DocumentRecord, ENTRY_LENGTH, EventRecord, FORMAT_VERSION, HEADER_CHECKSUM_AT, HEADER_LENGTH,
     KNOWN_FEATURES, MAGIC, Marks, Meta, NAME_LENGTH, Section,
 };
 use crate::index::Index;
@@ -59,7 +59,10 @@ fn body(section: Section, built: &Built, index: &Index) -> Vec<u8> {
         Section::Terms => index.write_terms(&mut writer),
         Section::Postings => index.write_postings(&mut writer),
         Section::Positions => index.write_positions(&mut writer),
-        Section::Events => writer.records(&built.events),
+        Section::Events => {
+            let record = |event| EventRecord::of(event, &built.documents);
+            writer.records(&built.events.iter().map(record).collect::<Vec<_>>());
+        }
         Section::EventRows => writer.records(&built.rows),
         Section::Timeline => writer.record(&Pyramid::of(&built.documents)),
     }

@@ -1,0 +1,67 @@
+//! Finds events: which articles report one happening, in whatever language, and why that is thought.
+//!
+//! ```text
+//! Document ─read→ words, numbers, days ─model→ weighted features ─pairs→ like texts ─cluster→ groups ─assemble→ Event
+//! ```
+//!
+//! An article is taken for what it shares with others: words by their name keys, which are the same in all languages;
+//! concepts of a lexicon; numbers; days that it speaks of. What few articles have counts more. Two articles are likely of
+//! one event when they share much for how much they have that the other could share, and were written within some days.
+//!
+//! # Absences
+//!
+//! No article is compared with all others, no number is a floating-point one, and nothing depends on the order in which
+//! articles come. Nobody's event is changed: documents that a given event reports are left to it.
+//!
+//! # Limits
+//!
+//! An article reports one event here. What the title and the first three hundred words do not tell is not seen.
+
+mod assemble;
+mod cluster;
+mod date;
+mod evidence;
+mod feature;
+mod hash;
+mod lexicon;
+mod model;
+mod numbers;
+mod pairs;
+mod rarity;
+mod read;
+mod when;
+
+#[cfg(test)]
+mod tests;
+
+use crate::{Document, Event, Role};
+use assemble::Assembly;
+use lexicon::Lexicon;
+use model::Model;
+use rarity::Rarity;
+
+/// The events of documents that no given event reports, by id.
+///
+/// The documents must be in the order of their ids.
+pub(crate) fn find(documents: &[Document], given: &[Event]) -> Vec<Event> {
+    let mut taken = vec![false; documents.len()];
+    for link in given.iter().flat_map(|event| &event.links) {
+        taken[link.document.index()] |= link.role == Role::Report;
+    }
+    if taken.iter().filter(|taken| !**taken).count() < 2 {
+        return Vec::new();
+    }
+    let lexicon = Lexicon::shipped();
+    let model = Model::of(documents, Rarity::shipped(), lexicon);
+    let groups = cluster::clusters(&model, &pairs::pairs(&model));
+    let ids = given.iter().map(|event| event.id.clone()).collect();
+    let mut assembly = Assembly { model: &model, documents, lexicon, taken: &taken, ids };
+    let mut events: Vec<Event> = groups.iter().filter_map(|group| assembly.event(group)).collect();
+    events.sort_by(|a, b| a.id.cmp(&b.id));
+    events
+}
+
+/// The rows of `data/events/rarity.tsv` from a collection of news, which `examples/train_event_rarity.rs` reads.
+pub fn rarity_table(documents: &[Document]) -> String {
+    rarity::table(&Model::of(documents, &Rarity::default(), Lexicon::shipped()))
+}
