@@ -81,6 +81,7 @@ fn main() {
     write_digits(&mut out);
     languages::write(&mut out, data);
     non_joiners::write(&mut out, data);
+    repair::write_dots(&mut out, data);
     windows::write(&mut out, data);
     let mut orthography = script::Rules::read(data);
     script::write(&mut out, data, &search, &mut orthography);

@@ -9,7 +9,7 @@ use crate::script::Rules;
 use crate::tsv::Table;
 
 /// In the order of `General` in src/table.rs.
-const GENERAL: [&str; 9] = [
+const GENERAL: [&str; 10] = [
     "tatweel",
     "joiner",
     "space",
@@ -19,6 +19,7 @@ const GENERAL: [&str; 9] = [
     "digit",
     "case",
     "compatibility",
+    "dot",
 ];
 
 /// Reasons in the order of their numbers.

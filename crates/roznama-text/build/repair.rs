@@ -1,6 +1,7 @@
 //! What repair makes of single characters: the rows of `data/repair.tsv` and the presentation forms.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::Path;
 
 use crate::tsv::Table;
@@ -45,4 +46,18 @@ pub fn changes(data: &Path) -> BTreeMap<char, Change> {
         }
     }
     changes
+}
+
+/// Shapes and dots that are letters, from `data/dots.tsv`.
+pub fn write_dots(out: &mut String, data: &Path) {
+    let table = Table::read(&data.join("dots.tsv"), 4);
+    let mut rows: Vec<(char, char, char)> = Vec::new();
+    for row in &table.rows {
+        let [shape, dot, letter] = [0, 1, 2].map(|at| table.code_point(row, &row.columns[at]));
+        if rows.iter().any(|(s, d, _)| (*s, *d) == (shape, dot)) {
+            table.fail(row, "the shape and the dot stand in two rows");
+        }
+        rows.push((shape, dot, letter));
+    }
+    writeln!(out, "pub static DOTTED: [(char, char, char); {}] = {rows:?};", rows.len()).unwrap();
 }

@@ -72,9 +72,12 @@ pub fn explain(text: &str, level: Level, lang: Lang) -> Vec<Change> {
         .map(|step| Change {
             folded: forward(&second_steps, &step.folded),
             before: text[step.original.clone()].to_owned(),
-            after: repaired[step.folded].to_owned(),
-            reason: why(&text[step.original.clone()], repair)
-                .unwrap_or(General::Composition.into()),
+            after: repaired[step.folded.clone()].to_owned(),
+            reason: if makes_letter(&text[step.original.clone()], &repaired[step.folded.clone()]) {
+                General::Dot.into()
+            } else {
+                why(&text[step.original.clone()], repair).unwrap_or(General::Composition.into())
+            },
             original: step.original,
         })
         .collect();
@@ -118,6 +121,11 @@ fn family(c: char) -> Option<Reason> {
         Action::Keep => None,
         _ => table::search_reason(c).map(|(text, source)| Reason { rule: "family", text, source }),
     }
+}
+
+/// Whether a shape and a dot became a letter.
+fn makes_letter(before: &str, after: &str) -> bool {
+    before.contains(table::is_dot) && !after.contains(table::is_dot)
 }
 
 /// Of a text that is repaired already.

@@ -1,12 +1,12 @@
 //! Look-ups in the generated tables (`build/`). Everything that knows their layout is here.
 
 use generated::{
-    DIGIT_ZEROS, ENGLISH_WORDS, FIRST_HIGH, FIRST_LOW, FIRST_MIDDLE, FORMS, HIGH, LANGUAGE_FIRST,
-    LANGUAGE_LAST, LANGUAGE_SECOND, LANGUAGE_THIRD, LANGUAGE_WEIGHTS, LOW, PAGES, PALETTE, POOL,
-    REPAIR_AT, REPAIR_CODES, REPAIR_LEN, REPAIR_REASON_STARTS, REPAIR_REASONS, REPAIR_TARGETS,
-    RULE_SHAPES, RULE_STARTS, RULE_TARGETS, RUN_LENGTHS, RUN_VALUES, SEARCH_AT, SEARCH_CODES,
-    SEARCH_LEN, SEARCH_LOW, SEARCH_REASONS, SEARCH_ROWS, SECOND_FROM, SECOND_TO, SECONDS,
-    STEP_PLACES, STEP_SECOND, STEP_STARTS,
+    DIGIT_ZEROS, DOTTED, ENGLISH_WORDS, FIRST_HIGH, FIRST_LOW, FIRST_MIDDLE, FORMS, HIGH,
+    LANGUAGE_FIRST, LANGUAGE_LAST, LANGUAGE_SECOND, LANGUAGE_THIRD, LANGUAGE_WEIGHTS, LOW, PAGES,
+    PALETTE, POOL, REPAIR_AT, REPAIR_CODES, REPAIR_LEN, REPAIR_REASON_STARTS, REPAIR_REASONS,
+    REPAIR_TARGETS, RULE_SHAPES, RULE_STARTS, RULE_TARGETS, RUN_LENGTHS, RUN_VALUES, SEARCH_AT,
+    SEARCH_CODES, SEARCH_LEN, SEARCH_LOW, SEARCH_REASONS, SEARCH_ROWS, SECOND_FROM, SECOND_TO,
+    SECONDS, STEP_PLACES, STEP_SECOND, STEP_STARTS,
 };
 
 pub(crate) use generated::{
@@ -185,6 +185,7 @@ pub(crate) enum General {
     Digit,
     Case,
     Compatibility,
+    Dot,
 }
 
 impl General {
@@ -218,8 +219,22 @@ fn step(c: char) -> Option<(char, Option<char>)> {
     Some((char::from_u32(first_of(at))?, second.and_then(char::from_u32)))
 }
 
-/// The primary composite of two characters (Hangul excepted).
+/// Whether a mark makes another letter of some shapes (`data/dots.tsv`).
+#[inline]
+pub(crate) fn is_dot(mark: char) -> bool {
+    matches!(mark, '\u{65C}' | '\u{6EC}')
+}
+
+/// The letter of a shape and a dot beside it.
+fn dotted(shape: char, dot: char) -> Option<char> {
+    DOTTED.iter().find(|row| (row.0, row.1) == (shape, dot)).map(|row| row.2)
+}
+
+/// The primary composite of two characters (Hangul excepted), or the letter that they look like.
 pub(crate) fn composition(first: char, second: char) -> Option<char> {
+    if is_dot(second) {
+        return dotted(first, second);
+    }
     let number = SECONDS.binary_search(&(second as u32)).ok()?;
     let range = usize::from(SECOND_FROM[number])..usize::from(SECOND_TO[number]);
     let low = first as u32 as u8;

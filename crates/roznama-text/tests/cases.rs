@@ -38,6 +38,11 @@ fn repair() {
         ("각", "각"),
         // Marks in canonical order: the vowel before shadda.
         ("حدّ\u{650}د", "حد\u{650}ّد"),
+        // Shapes with a dot beside them; not the Quran's pause marks, and not what has dots.
+        ("تد\u{6EC}کرہ قرباں\u{6EC}", "تذکرہ قربان"),
+        ("مذاہٮ\u{65C}", "مذاہب"),
+        ("د\u{64E}\u{6EC}", "ذ\u{64E}"),
+        ("ذ\u{6EC} ا\u{6EC} ريب\u{6DB}", "ذ\u{6EC} ا\u{6EC} ريب\u{6DB}"),
         // Presentation forms and ligatures.
         ("ﺍﻟﺮﺋﻴﺲ", "الرئيس"),
         ("ﻻ ﷲ ﷼ ﷺ", "لا الله ریال صلى الله عليه وسلم"),

@@ -50,6 +50,7 @@ fn changes() {
         Lang::FA,
         &[("ﻋ", "ع", "repair"), ("ﻠ", "ل", "repair"), ("ﯽ", "ی", "repair")],
     );
+    check("تد\u{6EC}کرہ", Level::Repair, Lang::UND, &[("د\u{6EC}", "ذ", "dot")]);
     check("میںنے", Level::Standard, Lang::UR, &[("", "\u{200C}", "joined-words")]);
 }
 

@@ -58,10 +58,11 @@ impl Rules for Search {
     fn is_unsettled(c: char, action: Action) -> bool {
         action == Action::Slow || Self::action(c) == Action::Delete
     }
-    // Hamza above makes yeh barree the letter of two, گۓ for گئے; with any other letter it only goes.
+    // Hamza above makes yeh barree the letter of two, گۓ for گئے, and dots make letters of shapes; with any other letter they
+    // only go.
     #[inline]
     fn composes(mark: char) -> bool {
-        mark == '\u{654}'
+        mark == '\u{654}' || table::is_dot(mark)
     }
     #[inline]
     fn is_plain(byte: u8) -> bool {
