@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::hash::{hash, mark, slots};
+use crate::hash::{hash, long_mark, mark, slots};
 
 /// The tables of `src/non_joiners/words.rs`.
 pub struct Packed {
@@ -36,6 +36,13 @@ pub fn pack(ranks: &BTreeMap<String, u8>, levels: &BTreeMap<String, [u8; 2]>) ->
             .map(|pair| low(pair[0] >> 8) | low(pair.get(1).map_or(0, |slot| slot >> 8)) << 4)
             .collect(),
     }
+}
+
+/// The table of `src/non_joiners/verbs.rs`: stems with a bit for each tense.
+pub fn pack_stems(stems: &BTreeMap<String, u16>) -> Vec<u16> {
+    let marked =
+        |(stem, tenses): (&String, &u16)| (stem.clone(), long_mark(hash(stem.chars())) | tenses);
+    fill(&stems.iter().map(marked).collect::<Vec<_>>())
 }
 
 fn low(value: u16) -> u8 {

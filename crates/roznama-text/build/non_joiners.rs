@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use crate::features::FEATURES;
-use crate::filter::pack;
+use crate::filter::{pack, pack_stems};
 use crate::tsv::{Row, Table};
 
 pub fn write(out: &mut String, data: &Path) {
@@ -25,18 +25,19 @@ pub fn write(out: &mut String, data: &Path) {
 
 fn verbs(out: &mut String, data: &Path) {
     let table = Table::read(&data.join("script/persian-verbs.tsv"), 2);
-    for (column, name) in [(0, "PAST"), (1, "PRESENT")] {
-        let stems: BTreeSet<&str> = table
-            .rows
-            .iter()
-            .flat_map(|row| {
-                check_letters(&table, row, &row.columns[column], "");
-                row.columns[column].split(' ')
-            })
-            .collect();
-        let stems: Vec<&str> = stems.into_iter().collect();
-        writeln!(out, "pub const {name}_STEMS: &str = {:?};", stems.join("\n")).unwrap();
+    // As src/non_joiners/verbs.rs has them: the past is 2, the present 1.
+    let mut stems: BTreeMap<String, u16> = BTreeMap::new();
+    for row in &table.rows {
+        for (column, tense) in row.columns.iter().zip([2, 1]) {
+            check_letters(&table, row, column, "");
+            if !(2..=7).contains(&column.chars().count()) {
+                table.fail(row, format!("expected a stem of 2 to 7 letters, found {column:?}"));
+            }
+            *stems.entry(column.clone()).or_default() |= tense;
+        }
     }
+    let stems = pack_stems(&stems);
+    writeln!(out, "pub static VERB_STEMS: [u16; {}] = {stems:?};", stems.len()).unwrap();
 }
 
 #[derive(Default)]

@@ -12,8 +12,10 @@
 #![allow(clippy::disallowed_methods, reason = "a program that reads the files it is given")]
 
 mod corpus;
+#[allow(dead_code, reason = "the build uses more of it")]
 #[path = "../../build/filter.rs"]
 mod filter;
+#[allow(dead_code, reason = "the build uses more of it")]
 #[path = "../../src/non_joiners/hash.rs"]
 mod hash;
 mod known;

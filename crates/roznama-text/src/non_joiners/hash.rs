@@ -27,3 +27,8 @@ pub fn slots(hash: u64, len: usize) -> [usize; 3] {
 pub fn mark(hash: u64) -> u8 {
     (hash >> 56) as u8
 }
+
+/// As [`mark`], of more bits, those that choose no slot; the lowest two are left free.
+pub fn long_mark(hash: u64) -> u16 {
+    (hash >> 54 << 6) as u16 | (hash >> 36) as u16 & 0x3c
+}
