@@ -184,7 +184,7 @@ impl Learnt {
             };
             let mut found = Vec::new();
             for (word, spelling) in corpus.spellings.iter().filter(|(word, _)| word.len() == len) {
-                if spelling.count < 2 || self.parts.contains_key(&text(word)) {
+                if spelling.count < 3 || self.parts.contains_key(&text(word)) {
                     continue;
                 }
                 let seen = joining(word);
