@@ -90,7 +90,7 @@ fn push_as_it_is(key: &mut Vec<Letter>, searched: &str, sounds: &[Sound]) {
     let mut own = sounds.iter().skip_while(|sound| table::is_article(sound.number));
     let Some(first) = own.next() else { return };
     let last = own.last().unwrap_or(first);
-    let range = first.start..last.start + usize::from(last.len);
+    let range = first.start..last.start + last.len as usize;
     for (at, c) in searched[range.clone()].char_indices() {
         let start = range.start + at;
         key.push((c, start..start + c.len_utf8()));
@@ -100,7 +100,7 @@ fn push_as_it_is(key: &mut Vec<Letter>, searched: &str, sounds: &[Sound]) {
 /// Appends what a sound adds to its word's key. Equal letters become one, `dj` is `j` and `tz` is `ts`, whatever vowels stood
 /// between them: so Latin digraphs and their letters are the same, and a key is its own key.
 fn push(key: &mut Vec<Letter>, first: usize, sound: &Sound) {
-    let mut range = sound.start..sound.start + usize::from(sound.len);
+    let mut range = sound.start..sound.start + sound.len as usize;
     let begins = sound.place == SoundPlace::Beginning && key.len() == first;
     let Some(mut letter) = table::key(sound.number, begins) else { return };
     match (key[first..].last(), letter) {

@@ -16,7 +16,7 @@ pub struct Sound {
     pub letter: char,
     /// Where in the folded text it was heard: the byte at which its letters begin, and how many bytes they have.
     pub(super) start: usize,
-    pub(super) len: u8,
+    pub(super) len: u32,
 }
 
 /// Where in a word a sound stands.
@@ -84,7 +84,7 @@ impl Sounds {
                 });
             for number in numbers {
                 let place = if begins { SoundPlace::Beginning } else { SoundPlace::Inside };
-                let sound = Sound { number: *number, place, letter, start: at, len: len as u8 };
+                let sound = Sound { number: *number, place, letter, start: at, len: len as u32 };
                 self.push(sound, from);
                 begins = false;
             }
@@ -109,7 +109,8 @@ impl Sounds {
             && last.number == sound.number
             && sound.number != 0
         {
-            last.len += sound.len;
+            // An apostrophe may stand between them.
+            last.len = (sound.start - last.start) as u32 + sound.len;
             return;
         }
         self.sounds.push(sound);

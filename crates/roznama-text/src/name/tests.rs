@@ -133,6 +133,14 @@ fn keys() {
 }
 
 #[test]
+fn doubled_letters_with_digits_are_one_key() {
+    for name in ["zz5z`zz", "z'zzz7", &format!("{}5", "z".repeat(600))] {
+        let key = fold(name, Level::Name);
+        assert_eq!(fold(&key, Level::Name), key, "{name}");
+    }
+}
+
+#[test]
 fn maps() {
     let text = "«الرئيس فلاديمير بوتين»";
     let folded = fold_mapped(text, Level::Name);
