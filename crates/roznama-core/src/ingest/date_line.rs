@@ -11,6 +11,9 @@ const HEAD: usize = 3;
 /// How many words may stand beside the date: a label, a time zone, a city.
 const OTHER_WORDS: usize = 4;
 
+/// Longer lines are not read: the same day in three calendars with a clock time in two zones is shorter.
+const MOST_WORDS: usize = 30;
+
 /// A date that a line of the head states.
 pub(super) struct DateLine {
     /// Which of the lines.
@@ -28,14 +31,18 @@ pub(super) fn find(body: &str, lines: &[Range<usize>], lang: Lang) -> Option<Dat
 }
 
 fn date_of(line: &str, lang: Lang) -> Option<Edtf> {
-    if tokens(line).len() > 3 * OTHER_WORDS {
+    if tokens(line).len() > MOST_WORDS {
         return None;
     }
     let mentions = tag(line, lang, None);
-    let (date, day) = mentions.iter().find_map(|m| match m.edtf.bounds() {
-        (Some(first), Some(last)) if first == last => Some((&m.edtf, first)),
-        _ => None,
-    })?;
+    let days = || {
+        mentions.iter().filter_map(|m| match m.edtf.bounds() {
+            (Some(first), Some(last)) if first == last => Some((&m.edtf, first)),
+            _ => None,
+        })
+    };
+    // Of the same day in two calendars, the lunar one is the less sure.
+    let (date, day) = days().find(|(edtf, _)| !edtf.is_approximate()).or_else(|| days().next())?;
     // The day may stand there in several calendars, the lunar one a day beside the others.
     if !mentions.iter().all(|m| m.edtf.overlaps(Some(day - 1), Some(day + 1))) {
         return None;

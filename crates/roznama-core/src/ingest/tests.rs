@@ -52,6 +52,60 @@ fn date_lines() {
     assert_eq!(document_of(stated).date, "2020".parse().ok().map(Sourced::stated));
 }
 
+/// Lines as news sites and agencies write them above or below a headline.
+#[test]
+fn kinds_of_date_lines() {
+    #[track_caller]
+    fn check(lang: Lang, line: &str, date: &str) {
+        let article = Article {
+            lang: Some(Sourced::stated(lang)),
+            ..Article::new("a", format!("{line}\n\u{2022} ...\n..."))
+        };
+        let found = document_of(article).date.map(|date| date.value.to_string());
+        assert_eq!(found.unwrap_or_default(), date, "{line}");
+    }
+    // With a clock time and a zone.
+    check(Lang::UR, "Tue, 06 Dec 2016 20:23:00 +0500", "2016-12-06T20:23:00+05:00");
+    check(Lang::UR, "Wed, 05 Oct 2016 18:54:24 GMT", "2016-10-05T18:54:24+00:00");
+    check(Lang::UR, "Apr ۱۳, ۲۰۲۱ ۱۹:۵۶ Asia/Tehran", "2021-04-13T19:56:00+04:30");
+    check(Lang::UR, "2012-08-14T07:12:07 +0500", "2012-08-14T07:12:07+05:00");
+    check(Lang::FA, "Dec 25, 2016 10:15 Asia/Tehran", "2016-12-25T10:15:00+03:30");
+    // A clock time without a zone stays outside.
+    check(Lang::FA, "تاریخ انتشار: ۲۳ اسفند ۱۳۹۸ - ۱۴:۲۵ | کد خبر: ۹۸۷۶۴۳", "2020-03-13");
+    check(Lang::FA, "۱۶ بهمن ۱۳۹۶ ساعت ۱۵:۳۰", "2018-02-05");
+    check(Lang::FA, "۱۳۹۵/۱۰/۰۵ - ۱۲:۳۰", "2016-12-25");
+    check(Lang::FA, "یکشنبه ۵ دی ۱۳۹۵ ساعت ۱۴:۲۵", "2016-12-25");
+    check(Lang::FA, "*جمعه ۱۶ آبان ۱۳۹۹", "2020-11-06");
+    check(Lang::FA, "شنبه, ۰۴ دی ۱۳۹۵", "2016-12-24");
+    check(Lang::AR, "نشر في: 25/12/2016 - 10:30", "2016-12-25");
+    check(Lang::AR, "الأحد 25 ديسمبر 2016 - 14:30 بتوقيت غرينتش", "2016-12-25");
+    check(
+        Lang::UR,
+        "آخری وقت اشاعت: منگل 14 اگست 2012 ,15:36 GMT 20:36 PST",
+        "2012-08-14T15:36:00+00:00",
+    );
+    check(Lang::UR, "شائع شدہ: 10.12.2016", "2016-12-10");
+    // One day in two calendars, with a place and an agency.
+    check(Lang::AR, "الرياض 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس", "2015-08-10");
+    check(Lang::AR, "جدة 25 شوال 1436هـ الموافق 10 أغسطس 2015م واس", "2015-08-10");
+    check(
+        Lang::AR,
+        "آخر تحديث: الأحد 26 ربيع الأول 1438هـ - 25 ديسمبر 2016م KSA 14:47 - GMT 11:47",
+        "2016-12-25",
+    );
+    check(Lang::FA, "۲۰۱۸/۰۲/۰۵ - ۱۶ بهمن ۱۳۹۶ - ۱۹ جمادی\u{200C}الاول ۱۴۳۹", "2018-02-05");
+    check(Lang::AR, "14 فبراير/شباط 2018", "2018-02-14");
+    check(Lang::AR, "27 أبريل, 2025", "2025-04-27");
+    check(Lang::UR, "16 اگست، 2017", "2017-08-16");
+    check(Lang::UR, "اتوار 25 دسمبر 2016", "2016-12-25");
+    // Sentences, years and months are no date lines.
+    check(Lang::FA, "چین در 29 اسفند 1398 خبر خوبی به جهان داد.", "");
+    check(Lang::FA, "20 بهمن 1349، پل کارون آماده بهره برداری شد.", "");
+    check(Lang::UR, "فلم 21 جون 2013 کو ریلیز کی جائے گی۔", "");
+    check(Lang::AR, "ديسمبر 2016", "");
+    check(Lang::AR, "31 أبريل 2016", "");
+}
+
 #[test]
 fn dates_told_from_the_text() {
     #[track_caller]

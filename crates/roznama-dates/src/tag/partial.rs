@@ -108,18 +108,21 @@ impl Partial {
         let after = i32::from(month < today.month);
         let is_this_month = month == today.month;
         if self.is_day() {
-            let near = (today.year - 1..=today.year + 1)
-                .filter_map(|year| Some((year, self.start(year, month)? - on)));
-            return match self.pointing {
-                Some(Pointing::Next | Pointing::AfterNext) => {
-                    near.filter(|(_, days)| *days > 0).min_by_key(|(_, days)| *days)
+            let mut nearest: Option<(i32, u32)> = None;
+            for year in today.year - 1..=today.year + 1 {
+                let Some(start) = self.start(year, month) else { continue };
+                let days = start - on;
+                let fits = match self.pointing {
+                    Some(Pointing::Next | Pointing::AfterNext) => days > 0,
+                    Some(Pointing::Last) => days < 0,
+                    _ => true,
+                };
+                let distance = days.unsigned_abs();
+                if fits && nearest.is_none_or(|(_, nearest)| distance < nearest) {
+                    nearest = Some((year, distance));
                 }
-                Some(Pointing::Last) => {
-                    near.filter(|(_, days)| *days < 0).max_by_key(|(_, days)| *days)
-                }
-                _ => near.min_by_key(|(_, days)| days.abs()),
             }
-            .map(|(year, _)| year);
+            return nearest.map(|(year, _)| year);
         }
         Some(match (self.pointing, tense) {
             (Some(Pointing::Next | Pointing::AfterNext), _) => {

@@ -107,8 +107,11 @@ impl Value {
                 interval(Point::month(year, from)?, Point::month(year, to)?)
             }
             Value::SomeDays(calendar, year, month, days) => {
-                let days = days.iter().map(|day| calendar.day_of(year, month, day).map(Point::day));
-                Edtf::set(days.collect::<Option<_>>()?)
+                let mut points = Vec::new();
+                for day in days.iter() {
+                    points.push(Point::day(calendar.day_of(year, month, day)?));
+                }
+                Edtf::set(points)
             }
             Value::Between(from, to) => interval(from, to),
             _ => {

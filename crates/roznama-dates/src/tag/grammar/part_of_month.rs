@@ -136,17 +136,20 @@ fn with_article<T>(
     entry.readings.iter().find_map(|&reading| choose(reading))
 }
 
-/// A month, or the same month of several years of which the nearest is meant.
+/// A month, or the same month of three years of which the nearest is meant.
 struct Month {
     calendar: Calendar,
-    months: Vec<(i32, u8)>,
+    year: i32,
+    /// Years before and after that may be meant as well.
+    open: i32,
+    number: u8,
     end: usize,
 }
 
 impl Month {
     fn read(text: &Text<'_>, index: usize) -> Option<Month> {
         if let Some((calendar, year, month, end)) = relative::month_number(text, index) {
-            return Some(Month { calendar, months: vec![(year, month)], end });
+            return Some(Month { calendar, year, open: 0, number: month, end });
         }
         let (partial, end) = absolute::parts(text, index, true)?;
         if partial.is_day() {
@@ -155,23 +158,23 @@ impl Month {
         let calendar = partial.calendar;
         let tense = text.tense(index, end);
         let Value::Month(_, year, month) = partial.resolve(text, tense)? else { return None };
-        let open = partial.year.is_none() && partial.pointing.is_none();
-        let years = if open { year - 1..=year + 1 } else { year..=year };
-        Some(Month { calendar, months: years.map(|year| (year, month)).collect(), end })
+        let open = i32::from(partial.year.is_none() && partial.pointing.is_none());
+        Some(Month { calendar, year, open, number: month, end })
     }
 
     fn found(&self, text: &Text<'_>, start: usize, end: usize, part: Part) -> Option<Found> {
         let calendar = self.calendar;
         let is_single = matches!(part, Part::Nth(_, Kind::Day | Kind::Weekday(_)));
         // A week, ten days or half go with the month's own rule: the one in the middle.
-        let month = self.months[self.months.len() / 2];
+        let month = (self.year, self.number);
+        let years = self.year - self.open..=self.year + self.open;
         let value = match part {
             Part::Middle if calendar == Calendar::Hijri => {
                 Value::Day(calendar.day_of(month.0, month.1, 15)?)
             }
             Part::Middle => Value::Month(calendar, month.0, month.1).third(2)?,
             _ if is_single => {
-                let days = self.months.iter().filter_map(|&month| part.days(calendar, month));
+                let days = years.filter_map(|year| part.days(calendar, (year, self.number)));
                 let near =
                     |days: &(Day, Day)| text.on.get().map_or(0, |on| (days.0 - on).unsigned_abs());
                 Value::Day(days.min_by_key(near)?.0)
@@ -185,10 +188,10 @@ impl Month {
         if let Part::Nth(number, Kind::Weekday(weekday)) = part
             && number != LAST
             && text.language == Language::Arabic
-            && self.months.iter().any(|&(year, month)| {
-                calendar.day_of(year, month, number).is_some_and(|day| day.weekday() == weekday)
-                    && value.first().is_some_and(|day| calendar.date_of(day).year == year)
-            })
+            && let Some(found) = value.first()
+            && calendar
+                .day_of(calendar.date_of(found).year, self.number, number)
+                .is_some_and(|day| day.weekday() == weekday)
             && !text.has(start, Reading::Ordinal(number))
         {
             return None;
