@@ -89,6 +89,7 @@ pub(super) fn all(text: &Text<'_>) -> Vec<Found> {
                 let every = text.has_before(index, Reading::Every)
                     && matches!(found.rule, Rule::Weekday | Rule::Range);
                 let is_name = every
+                    || is_quoted(text, &found)
                     || text.has(found.end, Reading::Recurring)
                     || (text.has_before(index, Reading::NamedAfter)
                         && found.rule != Rule::Date
@@ -106,6 +107,12 @@ pub(super) fn all(text: &Text<'_>) -> Vec<Found> {
         }
     }
     all
+}
+
+/// «دوشنبه» in quotes is a town.
+fn is_quoted(text: &Text<'_>, found: &Found) -> bool {
+    let opens = found.start > 0 && matches!(text.mark(found.start - 1), Some('«' | '“' | '‘'));
+    found.rule == Rule::Weekday && opens && matches!(text.mark(found.end), Some('»' | '”' | '’'))
 }
 
 /// پل از سال ۸۸ تا ۹۲: what stands before a range's words is no part of a name.

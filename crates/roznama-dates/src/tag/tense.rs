@@ -17,6 +17,7 @@ impl Text<'_> {
             Language::Urdu => self.tense_behind(end),
             Language::Persian => self.persian_tense(start, end),
             // السبت ستنطلق: the verb may also follow at once.
+            Language::Arabic if self.has_before(start, Reading::Planned) => Tense::Future,
             Language::Arabic => match self.tense_before(start) {
                 Tense::Unknown if end < self.items.len() && self.is_arabic_future(end) => {
                     Tense::Future

@@ -142,7 +142,9 @@ fn urdu_point(text: &Text<'_>, index: usize) -> Option<Found> {
     if text.has(end, Reading::Ago) || text.has(end, Reading::GluedAfterUnit) {
         return found_point(text, index, end + 1, &amount, Direction::Back);
     }
-    let from_event = text.has_before(index, Reading::Of);
+    // 27 سال بعد ایک ساتھ: after so many years, not so many from now.
+    let long = amount.unit == Unit::Year && amount.quarters >= 40;
+    let from_event = long || text.has_before(index, Reading::Of);
     if text.has(end, Reading::FromNow) && !from_event && looks_ahead(text, index, end + 1) {
         return found_point(text, index, end + 1, &amount, Direction::On);
     }

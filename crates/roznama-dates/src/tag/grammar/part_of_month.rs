@@ -30,7 +30,7 @@ pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
 /// Which of the days of a month.
 #[derive(Clone, Copy, Debug)]
 enum Part {
-    /// The first to the fifth, or [`LAST`].
+    /// The first day to the thirty-first, week or weekday to the fifth, or [`LAST`].
     Nth(u8, Kind),
     TenDays(u8),
     Half(u8),
@@ -104,7 +104,7 @@ pub(super) fn number(text: &Text<'_>, index: usize) -> Option<(u8, usize)> {
     if text.has(index, Reading::LastOrdinal) {
         return Some((LAST, index + 1));
     }
-    let ordinal = text.ordinal(index).filter(|ordinal| (1..=5).contains(&ordinal.value))?;
+    let ordinal = text.ordinal(index).filter(|ordinal| (1..=31).contains(&ordinal.value))?;
     Some((ordinal.value as u8, ordinal.end))
 }
 
@@ -163,6 +163,9 @@ impl Month {
     }
 
     fn found(&self, text: &Text<'_>, start: usize, end: usize, part: Part) -> Option<Found> {
+        if matches!(part, Part::Nth(6.., Kind::Week | Kind::Weekday(_))) {
+            return None;
+        }
         let calendar = self.calendar;
         let is_single = matches!(part, Part::Nth(_, Kind::Day | Kind::Weekday(_)));
         // A week, ten days or half go with the month's own rule: the one in the middle.
@@ -208,7 +211,7 @@ impl Part {
             Part::Nth(LAST, Kind::Day) => (last, last),
             Part::Nth(number, Kind::Day) => {
                 let day = first + (i32::from(number) - 1);
-                (day, day)
+                (day <= last).then_some((day, day))?
             }
             Part::Nth(LAST, Kind::Week) => (last - 6, last),
             Part::Nth(number, Kind::Week) => {
