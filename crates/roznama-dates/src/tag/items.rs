@@ -122,7 +122,7 @@ impl<'t> Text<'t> {
         }
         for index in 0..self.items.len() {
             if self.has(index, Reading::HamzaOther)
-                && self.original[self.span(index..index + 1)].contains(['أ', '\u{654}'])
+                && self.original[self.span(index..index + 1)].contains(['أ', 'ء', '\u{654}'])
             {
                 self.items[index].readings = &[];
             }

@@ -147,7 +147,8 @@ fn weak_stands_as_month(text: &Text<'_>, index: usize, month: &Month) -> bool {
                 && is_certain(text, index)
                 && text.has(month.end, Reading::In)
         }
-        Language::Arabic | Language::Other => false,
+        Language::Arabic => is_certain(text, index) && text.has_before(index, Reading::In),
+        Language::Other => false,
     }
 }
 

@@ -137,6 +137,11 @@ fn urdu_point(text: &Text<'_>, index: usize) -> Option<Found> {
     if at == index && text.has_before(index, Reading::FromAfter) {
         return None;
     }
+    // عید سے ایک دو دن قبل: what was refused is not read from its middle on.
+    let in_number = index > 0 && text.cardinal(index - 1).is_some_and(|number| number.end == index);
+    if in_number && text.number(index).is_none() && text.number(index - 1).is_none() {
+        return None;
+    }
     let amount = amount(text, at)?;
     let end = amount.end;
     if text.has(end, Reading::Ago) || text.has(end, Reading::GluedAfterUnit) {

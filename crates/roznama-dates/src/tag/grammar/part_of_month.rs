@@ -62,11 +62,11 @@ impl Part {
             });
         }
         // أول أحد, ثالث يوم ثلاثاء, آخرین شنبه
-        if let Some((number, at)) = number(text, index) {
-            let at = text.skip(at, Reading::SameDay);
+        if let Some((number, end)) = number(text, index) {
+            let at = text.skip(end, Reading::SameDay);
             let kind = kind(text, at, true).map(|kind| (Part::Nth(number, kind), at + 1));
             // ثالث يوم
-            return kind.or_else(|| (at > index + 1).then_some((Part::Nth(number, Kind::Day), at)));
+            return kind.or_else(|| (at > end).then_some((Part::Nth(number, Kind::Day), at)));
         }
         let day_word = usize::from(
             text.has(index, Reading::WeekdayBefore) && kind(text, index + 1, false).is_some(),

@@ -84,8 +84,8 @@ fn with_tail(text: &Text<'_>, mut amount: Amount) -> Amount {
         amount.quarters += 2;
         amount.end = half_at + 1;
         // ونصف العام
-        let again = matches!(text.language, Language::Arabic)
-            && text.has(amount.end, Reading::UnitThe(amount.unit));
+        let again =
+            matches!(text.language, Language::Arabic) && text.has_unit(amount.end, amount.unit);
         amount.end += usize::from(again);
     }
     let roughly = (text.language == Language::Arabic && text.has(amount.end, Reading::About))
@@ -105,7 +105,8 @@ pub(super) fn quarters_or_more(text: &Text<'_>, index: usize) -> Option<((i32, i
         || (text.mark(end) == Some('-') && text.is_glued(end) && text.is_glued(end + 1));
     // سه، چهار سال
     let listed = matches!(text.mark(end), Some('،' | ','))
-        && quarters(text, end + 1).is_some_and(|(second, _)| second == first + 4);
+        && quarters(text, end + 1)
+            .is_some_and(|(second, _)| first < second && second <= first + 12);
     let joined = joined || listed;
     let in_words = text.number(index).is_none() && text.number(end).is_none();
     if (joined || in_words)
