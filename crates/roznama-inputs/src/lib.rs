@@ -14,6 +14,8 @@
 //!   and `events.csv`. Hidden files, and files of other kinds, are left alone.
 //! * A `.csv` or `.jsonl` file: a record an article, its text in `body`.
 //!
+//! Any of these files may be packed with gzip or zstd (`news.jsonl.gz`, `a1.txt.zst`).
+//!
 //! An article's id is its `id`, else its file's name without the ending; a record that has neither is
 //! called by the name of the table and its number there (`news-3`). What the columns mean stands with
 //! `article.rs` and `events.rs`.
@@ -24,6 +26,7 @@
 //! No byte of a text is changed, except that text in another encoding becomes UTF-8, which is reported.
 
 mod article;
+mod compressed;
 mod csv;
 mod events;
 mod folder;

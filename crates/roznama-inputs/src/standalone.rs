@@ -37,7 +37,7 @@ pub(crate) fn read(file: &InputFile, format: Format, problems: &mut Vec<Problem>
             table.records
         }
     };
-    let stem = paths::stem(paths::name(&file.path));
+    let stem = paths::stem(paths::name(&file.below));
     let numbered = records.iter().enumerate();
     numbered
         .filter_map(|(index, record)| draft(record, &format!("{stem}-{}", index + 1), report))

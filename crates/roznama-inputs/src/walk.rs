@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use roznama_core::{Article, EventRow};
 use walkdir::WalkDir;
 
+use crate::compressed::Compression;
 use crate::folder::{EVENTS, METADATA};
 use crate::input::{Input, InputFile, parse};
 use crate::paths;
@@ -38,7 +39,8 @@ impl Inputs {
 /// is a problem; everything else is read.
 ///
 /// A folder is searched below it too; symbolic links are followed. Whatever begins with a dot, and
-/// every file that is neither `.txt` nor one of the two tables, is left alone.
+/// every file that is neither `.txt` nor one of the two tables, is left alone. Any file may be packed with gzip or zstd: its
+/// name then ends in `.gz` or `.zst`, which is no part of it otherwise.
 ///
 /// ```
 /// let inputs = roznama_inputs::read(&["no/such/folder".into()]);
@@ -79,8 +81,9 @@ impl Found {
             }
         }
         let name = path.file_name().map(|name| shown_part(Path::new(name))).unwrap_or_default();
+        let (plain, _) = Compression::of(&name);
         let ending =
-            ["txt", "csv", "jsonl"].into_iter().find(|ending| paths::ends_with(&name, ending));
+            ["txt", "csv", "jsonl"].into_iter().find(|ending| paths::ends_with(plain, ending));
         let Some(ending) = ending else {
             self.problems.push(Problem {
                 severity: Severity::Error,
@@ -92,7 +95,7 @@ impl Found {
             });
             return None;
         };
-        let file = self.file(path, name)?;
+        let file = self.file(path, &name)?;
         Some(match ending {
             "txt" => Input::Folder { path: shown, files: vec![file] },
             "csv" => Input::Csv(file),
@@ -126,23 +129,46 @@ impl Found {
                     self.files.push(entry.path().to_owned());
                 }
             } else if is_wanted(below) {
-                files.extend(self.file(entry.path(), shown_part(below)));
+                files.extend(self.file(entry.path(), &shown_part(below)));
             }
         }
         files
     }
 
-    fn file(&mut self, path: &Path, below: String) -> Option<InputFile> {
+    fn file(&mut self, path: &Path, below: &str) -> Option<InputFile> {
         match fs::read(path) {
             Ok(bytes) => {
                 self.files.push(path.to_owned());
-                Some(InputFile { path: shown(path), below, bytes })
+                let (plain, compression) = Compression::of(below);
+                let bytes = match compression {
+                    Some(compression) => self.unpacked(path, compression, &bytes),
+                    None => bytes,
+                };
+                Some(InputFile { path: shown(path), below: plain.to_owned(), bytes })
             }
             Err(error) => {
                 self.unreadable(path, "a file that can be read", &error);
                 None
             }
         }
+    }
+
+    /// What a file holds; of a damaged one, what stands before the damage.
+    fn unpacked(&mut self, path: &Path, compression: Compression, bytes: &[u8]) -> Vec<u8> {
+        let (bytes, error) = compression.unpack(bytes);
+        self.problems.extend(error.map(|error| {
+            Problem {
+                severity: Severity::Error,
+                file: shown(path),
+                position: None,
+                expected: format!("a file that {} has packed", compression.name()),
+                found: error,
+                remedy:
+                    "pack it again, or give it unpacked; what stands before that place was read"
+                        .to_owned(),
+            }
+        }));
+        bytes
     }
 
     fn unreadable(&mut self, path: &Path, expected: &str, error: &io::Error) {
@@ -166,7 +192,8 @@ impl Found {
 
 fn is_wanted(below: &Path) -> bool {
     let name = below.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-    paths::ends_with(&name, "txt") || name == METADATA || name == EVENTS
+    let (name, _) = Compression::of(&name);
+    paths::ends_with(name, "txt") || name == METADATA || name == EVENTS
 }
 
 fn shown(path: &Path) -> String {

@@ -89,6 +89,46 @@ fn of_two_articles_with_one_id_merging_keeps_the_same_as_packing() {
     assert!(folder.read("merged") == folder.read("again"));
 }
 
+/// Packed texts and tables are read as if they were not packed.
+#[test]
+fn compressed_inputs() {
+    let lines = "{\"id\":\"a\",\"body\":\"متن\"}\n{\"body\":\"خبر\"}\n".as_bytes();
+    let folder = Folder::with(&[("news.jsonl", lines), ("in/b.txt", "متن".as_bytes())]);
+    assert_eq!(folder.run(&["pack", "news.jsonl", "in", "-o", "plain"]).code, Some(0));
+    folder.write("z/news.jsonl.gz", &gzip(lines));
+    folder.write("z/in/b.txt.gz", &gzip("متن".as_bytes()));
+    let answer = folder.run(&["pack", "z/news.jsonl.gz", "z/in", "-o", "packed"]);
+    assert_eq!((answer.code, answer.err.as_str()), (Some(0), ""));
+    assert!(folder.read("plain") == folder.read("packed"), "the bytes differ");
+
+    folder.write("bad.jsonl.zst", b"{}");
+    let answer = folder.run(&["check", "bad.jsonl.zst", "news.jsonl"]);
+    assert_eq!(answer.code, Some(1));
+    assert!(
+        answer.err.starts_with("bad.jsonl.zst: error: expected a file that zstd has packed"),
+        "{}",
+        answer.err
+    );
+    assert!(answer.out.contains("2 articles"));
+}
+
+/// A gzip file that holds the bytes as they are.
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let length = u16::try_from(bytes.len()).unwrap();
+    let crc = bytes.iter().fold(!0u32, |crc, byte| {
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
+            if crc & 1 == 1 { 0xEDB8_8320 ^ (crc >> 1) } else { crc >> 1 }
+        })
+    });
+    let mut out = vec![0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255, 1];
+    out.extend(length.to_le_bytes());
+    out.extend((!length).to_le_bytes());
+    out.extend(bytes);
+    out.extend((!crc).to_le_bytes());
+    out.extend(u32::from(length).to_le_bytes());
+    out
+}
+
 #[test]
 fn inspect_counts() {
     let folder = packed();
