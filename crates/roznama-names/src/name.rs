@@ -43,8 +43,6 @@ pub enum Rule {
     Demonym,
     /// Listed as a language.
     Language,
-    /// Spelt so like a listed place that it is taken for it.
-    Similar,
     /// Behind an office, rank or title.
     Title,
     /// Begins with a given name.
@@ -83,7 +81,6 @@ impl Rule {
             Self::Org => "org",
             Self::Demonym => "demonym",
             Self::Language => "language",
-            Self::Similar => "similar",
             Self::Title => "title",
             Self::GivenName => "given-name",
             Self::FamilyName => "family-name",
@@ -102,7 +99,6 @@ impl Rule {
             Self::Org => "an organisation that the gazetteer lists",
             Self::Demonym => "a word for the people or things of a place",
             Self::Language => "the name of a language",
-            Self::Similar => "spelt nearly like a place that the gazetteer lists",
             Self::Title => "stands behind an office, a rank or a title",
             Self::GivenName => "begins with a given name",
             Self::FamilyName => "a family name that news often has",
