@@ -3,7 +3,9 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use roznama_core::{Article, Document, ParagraphKind, Provenance, Sourced, document_of, rules};
+use roznama_core::{
+    Article, Document, Event, ParagraphKind, Provenance, Sourced, build, document_of, rules,
+};
 use roznama_dates::Edtf;
 use roznama_inputs::{Position, Problem, Severity};
 use roznama_text::{lang_id, mojibake};
@@ -28,15 +30,28 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
 
     let mut output = stdout();
     let articles = inputs.articles.len();
-    for article in inputs.articles {
+    for article in inputs.articles.clone() {
         show(article, &mut output)?;
     }
     for event in &inputs.events {
         let passages = count(event.articles.len(), "passage");
         writeln!(output, "event {}: {}, {passages}", event.id, event.edtf)?;
     }
+    let progress = Progress::of("finding events");
     let events = count(inputs.events.len(), "event");
-    writeln!(output, "{}, {events}", count(articles, "article"))?;
+    let built = build(inputs.articles, inputs.events);
+    drop(progress);
+    let found: Vec<&Event> =
+        built.events.iter().filter(|event| event.provenance.is_inferred()).collect();
+    for event in &found {
+        let reports = count(event.reports(), "report");
+        writeln!(output, "event {}: {}, {reports}  [{}]", event.id, event.edtf, event.provenance)?;
+    }
+    write!(output, "{}, {events}", count(articles, "article"))?;
+    if !found.is_empty() {
+        write!(output, ", {} more found", found.len())?;
+    }
+    writeln!(output)?;
     output.flush()?;
     Ok(Outcome::of(tell(&inputs.problems)))
 }
