@@ -9,8 +9,8 @@ use std::ops::Range;
 use roznama_text::{Token, grapheme, tokens};
 
 use super::dictionary::has_line_break;
-use super::search::left_halves;
-use super::words::{Word, Words};
+use super::search::{is_third, left_halves};
+use super::words::{Rest, Word, Words};
 use crate::order::sort_by_key;
 
 /// A place where a text has a word of the query.
@@ -154,12 +154,17 @@ impl<'t> Laid<'t> {
                 {
                     add(range, &place.span, at..at + 1);
                 }
-                // As search.rs has it: a joined word of two that is finished.
-                let may_split = range.len() == 1 || range.len() == 2 && !word.is_prefix;
+                // As search.rs has it: joined words only when they are finished.
+                let may_split = range.len() == 1 || !word.is_prefix;
                 if let Some(next) = places.get(at + 1).filter(|_| may_split)
                     && splits(word, place, next)
                 {
                     add(range, &(place.span.start..next.span.end), at..at + 2);
+                }
+                if let Some([next, last]) = places.get(at + 1..at + 3)
+                    && stands_as_three(word, place, next, last)
+                {
+                    add(range, &(place.span.start..last.span.end), at..at + 3);
                 }
                 let count = word.parts.len();
                 let run = places.get(at..at + count).filter(|_| count > 1);
@@ -237,10 +242,22 @@ fn places<'a>(text: &str, tokens: &'a [Token]) -> (Vec<Place<'a>>, Vec<usize>) {
 
 /// Whether two places side by side are the halves of a word. A noon ghunna that ends the first is a noon inside the whole.
 fn splits(word: &Word, place: &Place<'_>, next: &Place<'_>) -> bool {
+    begins(word, place, |rest| rest.accepts(next.term))
+}
+
+/// Whether three places side by side are a word together.
+fn stands_as_three(word: &Word, place: &Place<'_>, next: &Place<'_>, last: &Place<'_>) -> bool {
+    let is_long = [place, next, last].iter().all(|it| is_third(it.term));
+    let is_rest = |rest: Rest<'_>| rest.text.strip_prefix(next.term) == Some(last.term);
+    is_long && !word.is_prefix && begins(word, place, is_rest)
+}
+
+/// Whether a word begins with what stands at a place, and the rest is as asked.
+fn begins(word: &Word, place: &Place<'_>, is_rest: impl Fn(Rest<'_>) -> bool) -> bool {
     let noon = place.term.strip_suffix('\u{6BA}').map(|rest| format!("{rest}\u{646}"));
     let halves = [Some(place.term), noon.as_deref()];
     halves.into_iter().flatten().any(|half| {
-        word.rest_after(half).is_some_and(|rest| rest.accepts(next.term))
+        word.rest_after(half).is_some_and(&is_rest)
             && left_halves(half).any(|left| left == place.term)
     })
 }

@@ -37,9 +37,10 @@ pub(crate) fn scores(
         scorer.raise_to_term(&mut all, word, certainty::JOINED);
         let at_least = scorer.documents(&word.term);
         scorer.raise_to_forms(&mut all, word, at_least);
-        // Two words that were parted at another place.
-        if range.len() == 2 && !word.is_prefix {
+        // Words that were parted at other places.
+        if !word.is_prefix {
             scorer.raise_to_splits(&mut all, word);
+            scorer.raise_to_thirds(&mut all, word);
         }
         let share = range.len() as u32;
         for document in all.touched() {
@@ -108,6 +109,7 @@ impl<'a> Scorer<'a> {
             self.raise_to_phrase(&mut scores, &parts.unwrap_or_default(), certainty::JOINED);
         }
         self.raise_to_splits(&mut scores, word);
+        self.raise_to_thirds(&mut scores, word);
         self.raise_to_forms(&mut scores, word, self.documents(&word.term));
         scores
     }
@@ -129,6 +131,28 @@ impl<'a> Scorer<'a> {
             };
             for ix in lefts.into_iter().filter(|_| !right.is_empty()) {
                 self.raise_to_phrase(scores, &[ix..ix + 1, right.clone()], certainty::SPLIT);
+            }
+        }
+    }
+
+    /// Counts a word that stands as three: ان شاء الله.
+    fn raise_to_thirds(&mut self, scores: &mut Column, word: &Word) {
+        for (at, _) in word.term.char_indices().skip(SHORTEST_THIRD) {
+            let left = &word.term[..at];
+            let Some(rest) = word.rest_after(left).filter(|_| !word.is_prefix) else { continue };
+            let lefts: Vec<usize> =
+                left_halves(left).filter_map(|left| self.index.find(&left)).collect();
+            let ends = rest.text.char_indices().skip(SHORTEST_THIRD).filter(|_| !lefts.is_empty());
+            for (end, _) in ends {
+                let (middle, right) = rest.text.split_at(end);
+                if !is_third(right) {
+                    break;
+                }
+                let (middle, right) = (self.place(middle), self.place(right));
+                for ix in lefts.iter().filter(|_| !middle.is_empty() && !right.is_empty()) {
+                    let terms = [*ix..ix + 1, middle.clone(), right.clone()];
+                    self.raise_to_phrase(scores, &terms, certainty::SPLIT);
+                }
             }
         }
     }
@@ -197,6 +221,14 @@ impl<'a> Scorer<'a> {
     fn place(&self, term: &str) -> Range<usize> {
         self.index.find(term).map_or(0..0, |ix| ix..ix + 1)
     }
+}
+
+/// Letters that each piece of a word parted in three must have: shorter ones would be found in any text.
+const SHORTEST_THIRD: usize = 2;
+
+/// Whether a piece is long enough to be one of three.
+pub(super) fn is_third(piece: &str) -> bool {
+    piece.chars().nth(SHORTEST_THIRD - 1).is_some()
 }
 
 /// How the first half of a word may stand alone: with a noon at its end as noon ghunna too, which a joined word loses.
