@@ -24,11 +24,12 @@ const VIEWS: [(Option<KwicOrder>, Text); 4] = [
     (Some(KwicOrder::Right), Text::ViewBehind),
 ];
 
-/// The buttons that choose between articles and words in context.
+/// The buttons that choose between articles and words in context, and the orders of these once they are chosen.
 pub fn view_switch(site: &Site, route: &Route) -> Html {
+    let views = if route.context.is_some() { &VIEWS[..] } else { &VIEWS[..2] };
     html! {
         <div class="kwic-switch cluster" role="group" aria-label={site.text(Text::ViewLabel)}>
-            { for VIEWS.into_iter().map(|(context, name)| html! {
+            { for views.iter().copied().map(|(context, name)| html! {
                 <button
                     type="button"
                     class="button"

@@ -42,18 +42,18 @@ pub fn search_page(site: &Site, state: &State) -> Html {
                         }
                     </p>
                     { active_filters(site, &restrictions) }
-                    if total > 0 {
-                        <SaveAs
-                            site={site.clone()}
-                            label={Text::SaveResults}
-                            selection={all_results(site, route)}
-                            name="roznama"
-                        />
-                    }
                     if total == 0 {
                         { empty(site, route, &restrictions) }
                     } else {
-                        { view_switch(site, route) }
+                        <div class="results__tools cluster">
+                            { view_switch(site, route) }
+                            <SaveAs
+                                site={site.clone()}
+                                label={Text::SaveResults}
+                                selection={all_results(site, route)}
+                                name="roznama"
+                            />
+                        </div>
                         if let Some(order) = route.context {
                             { concordance(site, route, order, state.limit) }
                         } else {
