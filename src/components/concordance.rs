@@ -4,6 +4,7 @@ use roznama_core::{KwicOrder, KwicRow};
 use yew::prelude::*;
 
 use super::link::{link, to_article};
+use super::{date_value, lang_mark};
 use crate::i18n::{Count, Text};
 use crate::route::Route;
 use crate::site::Site;
@@ -26,6 +27,9 @@ const VIEWS: [(Option<KwicOrder>, Text); 4] = [
 
 /// The buttons that choose between articles and words in context, and the orders of these once they are chosen.
 pub fn view_switch(site: &Site, route: &Route) -> Html {
+    if route.words.trim().is_empty() {
+        return html! {};
+    }
     let views = if route.context.is_some() { &VIEWS[..] } else { &VIEWS[..2] };
     html! {
         <div class="kwic-switch cluster" role="group" aria-label={site.text(Text::ViewLabel)}>
@@ -66,12 +70,20 @@ pub fn concordance(site: &Site, route: &Route, order: KwicOrder, limit: usize) -
 fn line(site: &Site, route: &Route, row: &KwicRow) -> Html {
     let document = site.corpus.get(row.document);
     let code = document.lang.value;
+    let place = document.source.as_ref().map_or(&document.title.value, |source| &source.value);
     let found = html! { <mark>{ document.text(&row.span).to_owned() }</mark> };
     html! {
         <li class="kwic" lang={code.to_string()} dir={code.direction().as_str()} data-lang={code.to_string()}>
             <span class="kwic__before"><bdi>{ document.text(&row.left).to_owned() }</bdi></span>
             { link(site, to_article(route, &document.id), "kwic__found", found) }
             <span class="kwic__behind"><bdi>{ document.text(&row.right).to_owned() }</bdi></span>
+            <span class="kwic__where">
+                { lang_mark::mark(code) }{ " " }
+                <bdi dir="auto">{ place.clone() }</bdi>
+                if let Some(date) = &document.date {
+                    { " · " }{ date_value::time(site, &date.value) }
+                }
+            </span>
         </li>
     }
 }

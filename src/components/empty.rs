@@ -38,8 +38,9 @@ pub fn empty(site: &Site, route: &Route, restrictions: &[Restriction]) -> Html {
                 <p class="status__text">{ site.text(Text::NothingTip) }</p>
             }
             <div class="status__actions cluster">
-                { for remedies }
-                if !restrictions.is_empty() {
+                // Without its words a search shows everything, which is no answer.
+                if !matches!(restrictions, [] | [Restriction::Words(_)]) {
+                    { for remedies }
                     <button type="button" class="button button--quiet" onclick={site.telling(Action::ClearAll)}>
                         { site.text(Text::ClearFilters) }
                     </button>

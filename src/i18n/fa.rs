@@ -185,7 +185,7 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::InferredReason => "برنامه آن را به دست آورده است: {}",
         Text::EventDate => "تاریخ",
         Text::EventPlaces => "مکان\u{200C}ها",
-        Text::EventParticipants => "حاضران",
+        Text::EventParticipants => "طرف\u{200C}ها",
         Text::EventArticles => "مطالب در کنار هم",
         Text::EventTitles => "به زبان\u{200C}های دیگر",
         Text::RoleReport => "گزارش آن",

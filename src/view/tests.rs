@@ -164,8 +164,9 @@ fn dated(id: &str, date: &str) -> Article {
     Article {
         date: date.parse().ok().map(Sourced::stated),
         lang: Some(Sourced::stated(Lang::UR)),
-        title: Some(Sourced::stated(format!("title of {id}"))),
-        ..Article::new(id, "text")
+        // Nothing in common, lest they tell of one event.
+        title: Some(Sourced::stated(id.repeat(3))),
+        ..Article::new(id, id.repeat(4))
     }
 }
 

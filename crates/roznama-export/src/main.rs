@@ -14,7 +14,11 @@ pub fn articles(pack: &[u8], places: &[u32], format: &str) -> Result<String, Str
     write(pack, &Selection::Articles(places.iter().copied().map(DocIx).collect()), format)
 }
 
-/// The events at these places of the pack; errors as for [`articles`], and for a format without a place for events.
+/// The events at these places of the pack.
+///
+/// # Errors
+///
+/// As for [`articles`], and for a format without a place for events.
 #[wasm_bindgen]
 pub fn events(pack: &[u8], places: &[u32], format: &str) -> Result<String, String> {
     write(pack, &Selection::Events(places.iter().copied().map(EventIx).collect()), format)

@@ -43,7 +43,10 @@ pub(crate) fn described(record: &Record, report: &mut Reporter<'_>) -> Article {
 /// `lost` is what is left out with it.
 pub(crate) fn edtf(text: Text<'_>, lost: &str, report: &mut Reporter<'_>) -> Option<Edtf> {
     let error = match text.value.parse::<Edtf>() {
-        Ok(edtf) => return Some(edtf),
+        Ok(edtf) => {
+            warn_of_other_calendars(text, &edtf, report);
+            return Some(edtf);
+        }
         Err(error) => error,
     };
     let found = match error.found() {
@@ -60,6 +63,20 @@ pub(crate) fn edtf(text: Text<'_>, lost: &str, report: &mut Reporter<'_>) -> Opt
         ),
     );
     None
+}
+
+/// Warns of a year that is likely one of the Solar or lunar Hijri calendar: news of the Gregorian fourteenth or fifteenth century
+/// there is none.
+fn warn_of_other_calendars(text: Text<'_>, edtf: &Edtf, report: &mut Reporter<'_>) {
+    let year = edtf.points().next().map(|point| point.bounds().0.ymd().0);
+    if year.is_some_and(|year| (1290..1500).contains(&year)) {
+        report.at(Severity::Warning, text.place(0)).expected(
+            "a date of the Gregorian calendar, as EDTF has it".to_owned(),
+            quoted(text.value),
+            "if the year is one of the Hijri calendar, solar or lunar, write the Gregorian date; \
+             it was read as it stands",
+        );
+    }
 }
 
 fn lang(text: Text<'_>, report: &mut Reporter<'_>) -> Option<Lang> {

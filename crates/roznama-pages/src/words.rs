@@ -92,7 +92,7 @@ impl Word {
             Self::Author => ["Author", "الكاتب", "نویسنده", "مصنف"],
             Self::Place => ["Place", "المكان", "مکان", "مقام"],
             Self::Places => ["Places", "الأماكن", "مکان\u{200C}ها", "مقامات"],
-            Self::Participants => ["Participants", "المشاركون", "حاضران", "شرکا"],
+            Self::Participants => ["Participants", "المشاركون", "طرف\u{200C}ها", "شرکا"],
             Self::Address => ["Address", "الرابط", "نشانی", "پتا"],
             Self::Tags => ["Tags", "الوسوم", "برچسب\u{200C}ها", "ٹیگ"],
             Self::Id => ["Identifier", "المعرّف", "شناسه", "شناخت"],

@@ -1,6 +1,6 @@
 //! `roznama dates`: the dates in each line.
 
-use roznama_dates::{Day, tag};
+use roznama_dates::{Day, Mention, tag};
 use roznama_text::{Lang, lang_id};
 use serde::Serialize;
 
@@ -36,10 +36,22 @@ struct Found<'t> {
     evidence: Option<String>,
 }
 
+/// The dates of a line. One that is too short to tell its language by is read in each of the tagger's languages, and the reading
+/// that makes most of it is taken.
+fn mentions(line: &str, args: &Args) -> Vec<Mention> {
+    let lang = args.lang.unwrap_or_else(|| lang_id::identify(line).lang);
+    if args.lang.is_some() || lang != Lang::UND {
+        return tag(line, lang, args.on);
+    }
+    let readings = [Lang::AR, Lang::FA, Lang::UR].map(|lang| tag(line, lang, args.on));
+    let covered = |mentions: &Vec<Mention>| mentions.iter().map(|it| it.span.len()).sum::<usize>();
+    // Of equal readings the first: `max_by_key` takes the last.
+    readings.into_iter().rev().max_by_key(covered).unwrap_or_default()
+}
+
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     lines::filter(|line, output| {
-        let lang = args.lang.unwrap_or_else(|| lang_id::identify(line).lang);
-        let mentions = tag(line, lang, args.on);
+        let mentions = mentions(line, args);
         let found: Vec<Found<'_>> = mentions
             .iter()
             .map(|mention| Found {

@@ -49,6 +49,9 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     let exported = export(&corpus, &selection, format).map_err(|error| {
         Failure::Usage(format!("error: {error}\n  to do: choose another --format"))
     })?;
+    if matches!(&selection, Selection::Articles(found) if found.is_empty()) {
+        eprintln!("note: nothing found");
+    }
     if exported.left_out > 0 {
         let what = if args.events { "event" } else { "article" };
         eprintln!("note: {} without a day left out", count(exported.left_out, what));

@@ -25,7 +25,7 @@ pub(crate) struct Args {
     /// Only articles in this language; may be given several times
     #[arg(long, value_name = "CODE", value_parser = roznama_inputs::language)]
     lang: Vec<Lang>,
-    /// Only articles of this day or later: 2016-12-24, 2016-12, 2016, or a date in words
+    /// Only articles of this day or later: 2016-12-24, 2016-12, 2016, or with a month's name in any calendar: دی ۱۳۹۵
     #[arg(long, value_name = "DATE", value_parser = first_day)]
     from: Option<Day>,
     /// Only articles of this day or earlier

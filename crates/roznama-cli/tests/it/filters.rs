@@ -249,3 +249,15 @@ fn a_line_without_two_names_is_told_and_the_others_are_answered() {
       to do: write a name, a tab and a name on each line
     ");
 }
+
+#[test]
+fn a_date_alone_is_read_in_the_language_that_makes_most_of_it() {
+    for (line, edtf) in [
+        ("۵ دی ۱۳۹۵", "2016-12-25"),
+        ("٢٤ ديسمبر ٢٠١٦", "2016-12-24"),
+        ("24 دسمبر 2016", "2016-12-24"),
+    ] {
+        let answer = run_alone(&["dates"], format!("{line}\n"));
+        assert!(answer.out.contains(&format!("\"edtf\":\"{edtf}\"")), "{line}: {}", answer.out);
+    }
+}

@@ -27,9 +27,9 @@ pub enum KwicOrder {
     /// By document, and as they stand there.
     #[default]
     Text,
-    /// By the words before, the nearest first.
+    /// By the words before, the nearest first, as dictionaries have them.
     Left,
-    /// By the words behind, the nearest first.
+    /// By the words behind, the nearest first, as dictionaries have them.
     Right,
 }
 
@@ -76,6 +76,22 @@ pub(crate) fn sort<'c>(rows: &mut [KwicRow], order: KwicOrder, body: impl Fn(Doc
     }
 }
 
-fn terms(text: &str) -> Vec<String> {
-    tokens(text).into_iter().map(|token| token.term).collect()
+/// The words of a text, by the places of their letters in the alphabet.
+fn terms(text: &str) -> Vec<Vec<u32>> {
+    tokens(text).into_iter().map(|token| token.term.chars().map(place).collect()).collect()
+}
+
+/// Letters in the order of a dictionary; the file's head says more.
+const ALPHABET: &str = include_str!("../../data/alphabet.txt");
+
+/// Where a letter of a search key stands among all: digits and Latin letters first, then the alphabet, then the rest.
+fn place(letter: char) -> u32 {
+    const BEHIND_LATIN: u32 = 0x300;
+    let letters = ALPHABET.lines().filter(|line| !line.starts_with('#')).flat_map(str::chars);
+    let known = letters.filter(|c| *c != ' ').position(|c| c == letter);
+    match known {
+        Some(at) => BEHIND_LATIN + at as u32,
+        None if (letter as u32) < BEHIND_LATIN => letter as u32,
+        None => BEHIND_LATIN + 0x100 + letter as u32,
+    }
 }

@@ -5,7 +5,7 @@ use roznama_text::{grapheme, tokens};
 
 use super::dictionary::has_line_break;
 use crate::query::Node;
-use crate::{Article, Corpus, Query, Sourced, pack};
+use crate::{Article, Corpus, KwicOrder, Query, Sourced, pack};
 
 fn corpus(bodies: &[&str]) -> Corpus {
     let article = |(ix, body): (usize, &&str)| Article {
@@ -86,6 +86,18 @@ fn joined_and_split() {
             ("هاتروریست ", &[3]),
         ],
     );
+}
+
+#[test]
+fn contexts_are_in_the_order_of_the_alphabet() {
+    let body = "حلب گل، حلب پل، حلب و، حلب کتاب، حلب بد";
+    let corpus = pack::read(&pack::write(vec![Article::new("a", body)], vec![]));
+    let corpus = corpus.expect("what was just written");
+    let query = Query { text: "حلب ".into(), ..Query::default() };
+    let rows = corpus.concordance(&query, 4, KwicOrder::Right);
+    let behind: Vec<char> =
+        rows.iter().filter_map(|row| body[row.right.clone()].trim().chars().next()).collect();
+    assert_eq!(behind, ['ب', 'پ', 'ک', 'گ', 'و']);
 }
 
 #[test]
@@ -290,19 +302,19 @@ fn concordances() {
         rows.iter().map(row).collect()
     };
     assert_eq!(
-        shown("حلب", crate::KwicOrder::Text),
+        shown("حلب", KwicOrder::Text),
         ["الف |حلب| ت", "ب |حلب| پ", "ج |حلب| الف ", " الف |حلب|"]
     );
     assert_eq!(
-        shown("حلب", crate::KwicOrder::Right),
-        [" الف |حلب|", "ج |حلب| الف ", "الف |حلب| ت", "ب |حلب| پ"]
+        shown("حلب", KwicOrder::Right),
+        [" الف |حلب|", "ج |حلب| الف ", "ب |حلب| پ", "الف |حلب| ت"]
     );
     assert_eq!(
-        shown("حلب", crate::KwicOrder::Left),
+        shown("حلب", KwicOrder::Left),
         ["الف |حلب| ت", " الف |حلب|", "ب |حلب| پ", "ج |حلب| الف "]
     );
-    assert_eq!(shown("\"حلب الف\"", crate::KwicOrder::Text), ["ج |حلب الف| حلب"]);
-    assert_eq!(shown("title:حلب", crate::KwicOrder::Text), [""; 0]);
+    assert_eq!(shown("\"حلب الف\"", KwicOrder::Text), ["ج |حلب الف| حلب"]);
+    assert_eq!(shown("title:حلب", KwicOrder::Text), [""; 0]);
 }
 
 #[test]
@@ -482,7 +494,7 @@ proptest! {
     fn concordances_show_what_is_highlighted(bodies in prop::collection::vec(texts(), 1..4), text in texts(), width in 0usize..9) {
         let bodies: Vec<&str> = bodies.iter().map(String::as_str).collect();
         let corpus = corpus(&bodies);
-        let rows = corpus.concordance(&query(&text), width, crate::KwicOrder::Left);
+        let rows = corpus.concordance(&query(&text), width, KwicOrder::Left);
         for (ix, document) in (0..).map(crate::DocIx).zip(corpus.documents()) {
             let mut spans: Vec<_> = rows.iter().filter(|row| row.document == ix).collect();
             spans.sort_by_key(|row| row.span.start);

@@ -40,8 +40,18 @@ pub(super) fn field(name: &str) -> Option<Field> {
     names().find(|(_, known)| fold(known, Level::Search) == name).map(|(field, _)| field)
 }
 
+/// What may have been meant by a name that no field has, before a colon and a value: the field that it nearly names; else, for a
+/// name as fields have them, any field. Not for times, addresses and the like.
+pub(super) fn meant(name: &str, value: &str) -> Option<String> {
+    let near = nearly(name).filter(|_| !value.is_empty()).map(|meant| format!("{meant}:"));
+    let is_name = name.len() > 1 && name.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_value = value.starts_with(char::is_alphanumeric) || value.starts_with('"');
+    let any = || (is_name && is_value).then(|| "title: source: lang: date:".to_owned());
+    near.or_else(any)
+}
+
 /// The name of a field that this one is but for one slip.
-pub(super) fn nearly(name: &str) -> Option<&'static str> {
+fn nearly(name: &str) -> Option<&'static str> {
     let name = fold(name, Level::Search);
     if name.chars().count() < SHORTEST {
         return None;

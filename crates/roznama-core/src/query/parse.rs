@@ -210,9 +210,8 @@ impl Parser<'_> {
                 self.at += name.len() + 1;
                 return self.value(field, start);
             }
-            let meant = fields::nearly(name).filter(|_| !value.is_empty());
-            if let Some(meant) = meant {
-                self.note(NoteKind::UnknownField, start..start + name.len(), &format!("{meant}:"));
+            if let Some(meant) = fields::meant(name, value) {
+                self.note(NoteKind::UnknownField, start..start + name.len(), &meant);
             }
         }
         self.at += length;

@@ -109,10 +109,11 @@ fn fields() {
         ("lang:fa OR lang:ur", "(lang:fa | lang:ur)"),
         ("http://a.b/c", "http://a.b/c…"),
         ("10:30", "10:30…"),
-        ("time:a", "time:a…"),
+        ("Re:a", "Re:a…"),
     ] {
         check(query, tree, &[]);
     }
+    check("time:a", "time:a…", &["unknown-field time"]);
 }
 
 #[test]
