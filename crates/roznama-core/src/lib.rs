@@ -58,3 +58,8 @@ pub use ingest::document_of;
 pub use languages::{autonym, language_name};
 pub use page_name::page_name;
 pub use provenance::{Provenance, Sourced};
+
+/// The README's examples are run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
