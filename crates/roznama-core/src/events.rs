@@ -18,6 +18,7 @@
 //! An article reports one event here. What the title and the first three hundred words do not tell is not seen.
 
 mod assemble;
+mod cast;
 mod cluster;
 mod date;
 mod evidence;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use roznama_text::Lang;
 
+use super::cast::{Cast, cast};
 use super::date::date;
 use super::evidence::evidence;
 use super::hash::hash;
@@ -55,14 +56,15 @@ impl Assembly<'_> {
             .collect();
         let whens: Vec<_> = texts.iter().map(|number| &text(number).when).collect();
         let told: Vec<&Document> =
-            documents.iter().map(|document| &self.documents[*document as usize]).collect();
+            texts.iter().filter_map(|number| self.free_document(*number)).collect();
         let edtf = date(&whens, &told)?;
+        let Cast { places, participants } = cast(&told);
         Some(Event {
             id: self.id(&documents),
             titles: self.titles(&texts),
             edtf,
-            places: Vec::new(),
-            participants: Vec::new(),
+            places,
+            participants,
             evidence: evidence(self.model, &texts, &links, self.documents, self.lexicon),
             links,
             provenance: Provenance::Inferred { rule: RULE.to_owned() },

@@ -8,10 +8,14 @@ use roznama_dates::{Day, Edtf};
 use super::when::When;
 use crate::Document;
 
-/// The date of what these texts report: the days that they name, else about the day of the first report, else some time after
-/// the last day that they speak of. `None` when nothing is known of it.
+/// The date of what these texts report: the days that they name, else about the day of the first report, else the day that the
+/// lead of texts without a date writes in full. Nothing else tells the day: then it is only some time after the last day that they
+/// speak of. `None` when they speak of none.
 pub(super) fn date(whens: &[&When], documents: &[&Document]) -> Option<Edtf> {
-    told(whens).or_else(|| published(whens)).or_else(|| afterwards(documents))
+    told(whens)
+        .or_else(|| published(whens))
+        .or_else(|| lead(whens))
+        .or_else(|| afterwards(documents))
 }
 
 /// What the day that a text names first counts, what another that it names, and what one that a named stretch holds.
@@ -54,9 +58,22 @@ fn published(whens: &[&When]) -> Option<Edtf> {
     Some(edtf.qualified(Qualifier::Approximate))
 }
 
-/// From the last day on that the texts speak of, wherever that ends.
+/// The day that most leads write, the last of several; uncertain where but one does.
+fn lead(whens: &[&When]) -> Option<Edtf> {
+    let mut votes: BTreeMap<i32, u32> = BTreeMap::new();
+    for day in whens.iter().filter_map(|when| when.lead) {
+        *votes.entry(day).or_default() += 1;
+    }
+    let (&day, &count) = votes.iter().max_by_key(|&(&day, &count)| (count, day))?;
+    let edtf = Edtf::from(Day::from_days(day)?);
+    Some(if count > 1 { edtf } else { edtf.qualified(Qualifier::Uncertain) })
+}
+
+/// After the last day that the texts speak of, which is background: the start is uncertain, and the end is not known, for `..` would
+/// say that the event goes on.
 fn afterwards(documents: &[&Document]) -> Option<Edtf> {
     let mentions = documents.iter().flat_map(|document| &document.mentions);
     let last = mentions.filter_map(|mention| mention.edtf.bounds().0).max()?;
-    Edtf::interval(Endpoint::Point(Point::day(last)), Endpoint::Open)
+    let edtf = Edtf::interval(Endpoint::Point(Point::day(last)), Endpoint::Unknown)?;
+    Some(edtf.qualified(Qualifier::Uncertain))
 }

@@ -17,6 +17,8 @@ const UNDATED_LIST: usize = 200;
 pub(super) const DAYS: i32 = 6;
 /// Pairs that are less alike are not kept, in thousandths.
 const LEAST_PAIR: u32 = 60;
+/// What two texts without a date count that tell of different days, in hundredths.
+const OTHER_DAYS: u32 = 30;
 /// How many texts are compared with one.
 const CANDIDATES: usize = 40;
 
@@ -54,6 +56,7 @@ pub(super) fn score(model: &Model, one: &Text, other: &Text) -> u32 {
     let tuning = &model.tuning;
     let alike = model.alike(one, other);
     let percent = match one.when.gap(&other.when) {
+        None if one.when.contradicts(&other.when) => OTHER_DAYS,
         None => tuning.none + weekday(one, other),
         Some(0) if one.when.names_first_what(&other.when) => tuning.same,
         Some(0) => 105,

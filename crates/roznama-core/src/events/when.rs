@@ -7,6 +7,9 @@ use crate::{Document, ParagraphKind};
 /// How long before its publication an article may say that its event was.
 const DAYS_BACK: i32 = 9;
 
+/// Bytes in which a text without a date tells its news.
+const LEAD: usize = 1000;
+
 /// What an article tells of the day of its event.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct When {
@@ -16,6 +19,8 @@ pub(super) struct When {
     pub told: Vec<(i32, i32)>,
     /// The weekdays that a text without a date names, 1 for Monday.
     pub weekdays: Vec<u8>,
+    /// The day that the lead of a text without a date writes in full.
+    pub lead: Option<i32>,
 }
 
 impl When {
@@ -32,6 +37,7 @@ impl When {
         };
         let mut told = Vec::new();
         let mut weekdays = Vec::new();
+        let mut lead = None;
         if let Some((first, last)) = published {
             for mention in document.mentions.iter().filter(own) {
                 let (Some(from), Some(to)) = mention.edtf.bounds() else { continue };
@@ -42,8 +48,9 @@ impl When {
                 }
             }
         } else if let Some(any) = Day::from_ymd(2000, 6, 15) {
-            let lead = document.body.floor_char_boundary(document.body.len().min(3000));
-            for mention in tag(&document.body[..lead], document.lang.value, Some(any)) {
+            lead = document.mentions.iter().filter(own).find_map(lead_day);
+            let end = document.body.floor_char_boundary(document.body.len().min(3000));
+            for mention in tag(&document.body[..end], document.lang.value, Some(any)) {
                 if !matches!(mention.rule, Rule::Weekday | Rule::NightBetween) {
                     continue;
                 }
@@ -55,7 +62,7 @@ impl When {
                 }
             }
         }
-        Self { published, told, weekdays }
+        Self { published, told, weekdays, lead }
     }
 
     /// The days on which the event may have been, as far as the article's date tells.
@@ -69,9 +76,31 @@ impl When {
         self.told.first().is_some_and(|told| other.told.first() == Some(told))
     }
 
+    /// Whether two texts without a date tell of different days: of others written in full, or of weekdays that are neither the
+    /// same nor side by side, as the eve and the day of which the one and the other speak may be.
+    pub(super) fn contradicts(&self, other: &Self) -> bool {
+        if let (Some(one), Some(other)) = (self.lead, other.lead) {
+            return one.abs_diff(other) > 1;
+        }
+        let near = |a: &u8, b: &u8| matches!(a.abs_diff(*b), 0 | 1 | 6);
+        let any_near = self.weekdays.iter().any(|a| other.weekdays.iter().any(|b| near(a, b)));
+        !self.weekdays.is_empty() && !other.weekdays.is_empty() && !any_near
+    }
+
     /// Days between what two articles may mean; `None` where one has no date.
     pub(super) fn gap(&self, other: &Self) -> Option<i32> {
         let ((a, b), (c, d)) = (self.span()?, other.span()?);
         Some((c - b).max(a - d).max(0))
+    }
+}
+
+/// The day of a mention that writes it in full and stands in the lead.
+fn lead_day(mention: &Mention) -> Option<i32> {
+    let written = matches!(mention.rule, Rule::Date | Rule::Numeric | Rule::DateTime);
+    match mention.edtf.bounds() {
+        (Some(first), Some(last)) if written && first == last && mention.span.start < LEAD => {
+            Some(first.days())
+        }
+        _ => None,
     }
 }

@@ -1,0 +1,93 @@
+//! Where an event was and who took part, as far as its reports name the same.
+//!
+//! Names are read in the title and the lead; what is told further down is more often background. Those that more reports have
+//! come first. A name stands here as most reports write it, of a person as long as it is written anywhere.
+//!
+//! # Limits
+//!
+//! Named is not yet taken part: a president whom all reports quote is here too. Words for the people of a place (ایرانی) make no
+//! place, and short names that may mean several persons are left out.
+
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+use roznama_names::{Entity, Kind, Names, names};
+
+use crate::{Document, ParagraphKind};
+
+/// How many places and participants are kept.
+const PLACES: usize = 3;
+const PARTICIPANTS: usize = 5;
+/// How many reports are read.
+const REPORTS: usize = 24;
+/// Bytes of each that are read.
+const LEAD: usize = 1600;
+
+/// The places and participants of an event.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Cast {
+    pub places: Vec<String>,
+    pub participants: Vec<String>,
+}
+
+/// What at least half of these reports name; of copies of one text give one. Two reports at least must name it, unless there is
+/// but one.
+pub(super) fn cast(reports: &[&Document]) -> Cast {
+    let mut found = Names::default();
+    let read = reports.len().min(REPORTS);
+    for (number, document) in (0..).zip(&reports[..read]) {
+        let text = lead(document);
+        let mut names = names(&text, document.lang.value);
+        names.retain(|name| {
+            // The agencies and papers that told of it took no part.
+            name.kind != Kind::Other && !name.id.is_some_and(|id| id.starts_with("media/"))
+        });
+        found.add(number, document.lang.value, &text, &names);
+    }
+    let mut entities = found.entities();
+    entities.retain(|entity| {
+        let named = entity.documents.len();
+        named >= 2.min(read) && named * 2 >= read && !entity.is_ambiguous()
+    });
+    entities.sort_by_key(|entity| Reverse(entity.documents.len()));
+    let (places, participants): (Vec<&Entity>, Vec<&Entity>) =
+        entities.iter().partition(|entity| entity.kind == Kind::Place);
+    Cast { places: spellings(&places, PLACES), participants: spellings(&participants, PARTICIPANTS) }
+}
+
+/// The title and the first lines that are no furniture.
+fn lead(document: &Document) -> String {
+    let mut text = document.title.value.clone();
+    text.truncate(text.floor_char_boundary(LEAD.min(text.len())));
+    for paragraph in &document.paragraphs {
+        let left = LEAD.saturating_sub(text.len());
+        if left == 0 {
+            break;
+        }
+        if paragraph.kind != ParagraphKind::Furniture {
+            let line = document.text(&paragraph.span);
+            text.push('\n');
+            text.push_str(&line[..line.floor_char_boundary(left.min(line.len()))]);
+        }
+    }
+    text
+}
+
+/// One spelling of each, each once.
+fn spellings(entities: &[&Entity], most: usize) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let chosen = entities.iter().filter_map(|entity| spelling(entity));
+    chosen.filter(|spelling| seen.insert(spelling.clone())).take(most).collect()
+}
+
+/// The spelling of most reports; of a person the one of those with the most words.
+fn spelling(entity: &Entity) -> Option<String> {
+    let words = |text: &str| match entity.kind {
+        Kind::Person => text.split_whitespace().count(),
+        _ => 1,
+    };
+    let best = entity.spellings.iter().min_by_key(|spelling| {
+        (Reverse(words(&spelling.text)), Reverse(spelling.documents), &spelling.text)
+    });
+    Some(best?.text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
