@@ -1,7 +1,7 @@
 //! Where an event was and who took part, as far as its reports name the same.
 //!
 //! Names are read in the title and the lead; what is told further down is more often background. Those that more reports have
-//! come first. A name stands here as most reports write it, of a person as long as it is written anywhere.
+//! come first. A name stands here as most reports write it, a person's with the given name where any has it.
 //!
 //! # Limits
 //!
@@ -52,7 +52,10 @@ pub(super) fn cast(reports: &[&Document]) -> Cast {
     entities.sort_by_key(|entity| Reverse(entity.documents.len()));
     let (places, participants): (Vec<&Entity>, Vec<&Entity>) =
         entities.iter().partition(|entity| entity.kind == Kind::Place);
-    Cast { places: spellings(&places, PLACES), participants: spellings(&participants, PARTICIPANTS) }
+    Cast {
+        places: spellings(&places, PLACES),
+        participants: spellings(&participants, PARTICIPANTS),
+    }
 }
 
 /// The title and the first lines that are no furniture.
@@ -80,14 +83,11 @@ fn spellings(entities: &[&Entity], most: usize) -> Vec<String> {
     chosen.filter(|spelling| seen.insert(spelling.clone())).take(most).collect()
 }
 
-/// The spelling of most reports; of a person the one of those with the most words.
+/// The spelling of most reports; of a person with more than the family name, where any has it.
 fn spelling(entity: &Entity) -> Option<String> {
-    let words = |text: &str| match entity.kind {
-        Kind::Person => text.split_whitespace().count(),
-        _ => 1,
-    };
+    let is_short = |text: &str| entity.kind == Kind::Person && !text.contains(char::is_whitespace);
     let best = entity.spellings.iter().min_by_key(|spelling| {
-        (Reverse(words(&spelling.text)), Reverse(spelling.documents), &spelling.text)
+        (is_short(&spelling.text), Reverse(spelling.documents), &spelling.text)
     });
     Some(best?.text.split_whitespace().collect::<Vec<_>>().join(" "))
 }

@@ -9,11 +9,17 @@ use std::collections::{BTreeMap, BinaryHeap};
 
 use super::model::Model;
 use super::pairs::{DAYS, Pair, score};
+use super::when::When;
 
 /// What two groups count that agree on different days, in hundredths.
 const OTHER_DAY: u32 = 72;
+/// What two groups count whose texts without a date name different weekdays, in hundredths.
+const OTHER_WEEKDAY: u32 = 45;
 /// Members of each of two groups that are compared where no pair is known.
 const COMPARED: usize = 3;
+
+/// Members of each of two groups whose weekdays are compared.
+const WITNESSES: usize = 8;
 
 /// Two groups that may become one: how alike they are, their numbers (of two equally alike pairs the lower comes first), and
 /// how often each had grown by then.
@@ -162,8 +168,27 @@ impl<'m> Groups<'m> {
     fn alike(&self, one: u32, other: u32) -> u32 {
         let (one, number) = (&self.groups[one as usize], other);
         let agreed = one.agreed().zip(self.groups[other as usize].agreed());
-        let percent = if agreed.is_some_and(|(a, b)| a != b) { OTHER_DAY } else { 100 };
+        let percent = match agreed {
+            Some((a, b)) if a != b => OTHER_DAY,
+            _ if self.contradict(&one.members, &self.groups[other as usize].members) => {
+                OTHER_WEEKDAY
+            }
+            _ => 100,
+        };
         one.near[&number] * percent / 100
+    }
+
+    /// Whether the days that undated members name contradict each other more often than not: what one text of a group tells, it
+    /// tells for those that name no day.
+    fn contradict(&self, ones: &[u32], others: &[u32]) -> bool {
+        let text = |number: &u32| &self.model.texts[*number as usize].when;
+        let days = |numbers: &[u32]| -> Vec<&When> {
+            numbers.iter().map(text).filter(|when| when.names_a_day()).take(WITNESSES).collect()
+        };
+        let (ones, others) = (days(ones), days(others));
+        let pairs = ones.len() * others.len();
+        let against = |one: &&When| others.iter().filter(|other| one.contradicts(other)).count();
+        ones.iter().map(against).sum::<usize>() * 2 > pairs
     }
 
     /// How alike some members of two groups are.

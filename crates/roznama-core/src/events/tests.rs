@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use roznama_text::Lang;
 
+use super::cast::{Cast, cast};
 use super::numbers;
 use crate::{Article, Built, EventLinkRow, EventRow, EvidenceKind, Passage, Role, Sourced, build};
 
@@ -134,6 +135,81 @@ fn an_event_keeps_its_id_when_others_come() {
     let some = ids(articles().into_iter().take(3).collect());
     assert_eq!(some.len(), 1);
     assert!(all.contains(&some[0]), "{some:?} in {all:?}");
+}
+
+/// Words of which a line with a date has too many to be a date line.
+const PLAIN: &str = "دارا سامان باران دارا سامان باران دارا سامان باران دارا سامان باران";
+
+/// Texts without dates of two calls: one of a Sunday, in two languages, and one of a Wednesday.
+fn bare_articles() -> Vec<Article> {
+    let all = articles();
+    let wednesday = all[1].body.replace("یکشنبه", "چهارشنبه");
+    vec![
+        article("ar", Lang::AR, "", &all[0].body),
+        article("fa", Lang::FA, "", &wednesday),
+        article("ur", Lang::UR, "", &all[2].body),
+    ]
+}
+
+#[test]
+fn weekdays_keep_texts_without_a_date_apart() {
+    // Without a day in any of them there is no date for the event; 2012 is only background.
+    let background = |articles: Vec<Article>| -> Vec<Article> {
+        let add =
+            |it: Article| Article { body: format!("{} {PLAIN} 30/9/2012 {PLAIN}", it.body), ..it };
+        articles.into_iter().map(add).collect()
+    };
+    let built = build(background(bare_articles()), vec![]);
+    assert_eq!(reports(&built), [["ar", "ur"]]);
+    let mut one_day = bare_articles();
+    one_day[1].body = articles()[1].body.clone();
+    let built = build(background(one_day), vec![]);
+    assert_eq!(reports(&built), [["ar", "fa", "ur"]]);
+}
+
+/// The date of an event whose Arabic and Urdu reports have no date and go on with these words.
+#[track_caller]
+fn check_bare_date(ar: &str, ur: &str, expected: &str) {
+    let mut articles = bare_articles();
+    for (article, words) in [(0, ar), (2, ur)] {
+        articles[article].body = format!("{} {PLAIN} {words} {PLAIN}", articles[article].body);
+    }
+    let built = build(articles, vec![]);
+    assert_eq!(reports(&built), [["ar", "ur"]]);
+    assert_eq!(built.events[0].edtf.to_string(), expected, "{ar} {ur}");
+}
+
+#[test]
+fn texts_without_a_date_give_the_day_of_their_lead() {
+    check_bare_date("في 3 مارس 2019", "3 مارچ 2019 کو", "2019-03-03");
+    check_bare_date("في 3 مارس 2019", "", "2019-03-03?");
+    let far = format!("{} منذ 30 سبتمبر 2015", "كلام ".repeat(200));
+    check_bare_date(&far, "", "2015-09-30?/");
+}
+
+#[test]
+fn names_that_reports_share_are_the_places_and_participants() {
+    let lines = [
+        (
+            Lang::AR,
+            "استقبل الرئيس حسن روحاني في طهران رئيس الوزراء عماد خميس، وفق وكالة تسنيم، وهو غير بشار الأسد",
+        ),
+        (Lang::FA, "حسن روحانی رئیس جمهور در تهران با عماد خمیس نخست وزیر دیدار کرد"),
+        (Lang::UR, "صدر حسن روحانی نے تہران میں وزیر اعظم عماد خمیس سے ملاقات کی"),
+    ];
+    let articles = (0..).zip(lines);
+    let articles: Vec<Article> = articles
+        .map(|(n, (lang, body)): (u8, _)| article(&n.to_string(), lang, "2017-01-18", body))
+        .collect();
+    let documents: Vec<_> = articles.into_iter().map(crate::document_of).collect();
+    let all: Vec<&crate::Document> = documents.iter().collect();
+    let found = cast(&all);
+    assert_eq!(found.places, ["تهران"]);
+    // Each as often in every spelling: then the first in the order of letters.
+    assert_eq!(found.participants, ["حسن روحاني", "عماد خميس"]);
+    let reversed: Vec<&crate::Document> = documents.iter().rev().collect();
+    assert_eq!(cast(&reversed), found);
+    assert_eq!(cast(&[]), Cast::default());
 }
 
 #[test]

@@ -76,11 +76,17 @@ impl When {
         self.told.first().is_some_and(|told| other.told.first() == Some(told))
     }
 
+    /// Whether a text without a date tells of a day.
+    pub(super) fn names_a_day(&self) -> bool {
+        self.lead.is_some() || !self.weekdays.is_empty()
+    }
+
     /// Whether two texts without a date tell of different days: of others written in full, or of weekdays that are neither the
     /// same nor side by side, as the eve and the day of which the one and the other speak may be.
     pub(super) fn contradicts(&self, other: &Self) -> bool {
-        if let (Some(one), Some(other)) = (self.lead, other.lead) {
-            return one.abs_diff(other) > 1;
+        let leads = self.lead.zip(other.lead);
+        if leads.is_some_and(|(one, other)| one.abs_diff(other) > 1) {
+            return true;
         }
         let near = |a: &u8, b: &u8| matches!(a.abs_diff(*b), 0 | 1 | 6);
         let any_near = self.weekdays.iter().any(|a| other.weekdays.iter().any(|b| near(a, b)));
