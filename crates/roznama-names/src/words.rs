@@ -343,7 +343,7 @@ fn read(word: &mut Word<'_>, token: &Token, lists: u8) {
     for form in names {
         word.mark(form.class);
     }
-    // What stands before a joiner decides: رئیس‌ها.
+    // What stands before a joiner decides: رئیس in رئیسها.
     if let Some(part) = token.parts.first() {
         for form in forms(Hash::EMPTY.with(&part.term)).filter(counts) {
             word.mark(form.class);
