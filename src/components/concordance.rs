@@ -1,6 +1,6 @@
 //! Every place that a search finds, one a line, with the words around it.
 
-use roznama_core::{KwicOrder, KwicRow};
+use roznama_core::{Found, KwicOrder, KwicRow};
 use yew::prelude::*;
 
 use super::link::{link, to_article};
@@ -9,7 +9,6 @@ use crate::i18n::{Count, Text};
 use crate::route::Route;
 use crate::site::Site;
 use crate::state::Action;
-use crate::view::restrictions::query;
 
 /// Letters of context on each side: as many as a wide window has room for.
 const WIDTH: usize = 60;
@@ -47,9 +46,15 @@ pub fn view_switch(site: &Site, route: &Route) -> Html {
     }
 }
 
-/// The lines in an order, as many as go with `limit` articles, and the way to more.
-pub fn concordance(site: &Site, route: &Route, order: KwicOrder, limit: usize) -> Html {
-    let rows = site.corpus.concordance(&query(route, usize::MAX), WIDTH, order);
+/// The lines of what was found, in an order, as many as go with `limit` articles, and the way to more.
+pub fn concordance(
+    site: &Site,
+    route: &Route,
+    found: &Found<'_>,
+    order: KwicOrder,
+    limit: usize,
+) -> Html {
+    let rows = found.concordance(&route.filter, WIDTH, order);
     if rows.is_empty() {
         return html! { <p class="notice">{ site.text(Text::ContextWithoutWords) }</p> };
     }

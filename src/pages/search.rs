@@ -20,9 +20,9 @@ use crate::view::restrictions::query;
 /// Filters and results.
 pub fn search_page(site: &Site, state: &State) -> Html {
     let route = &state.route;
-    let asked = query(route, state.limit);
-    let results = site.corpus.search(&asked);
-    let facets = site.corpus.facets(&asked);
+    let (found, filter) = (site.corpus.find(&route.words), &route.filter);
+    let results = found.results(filter, state.limit);
+    let (facets, by_time) = (found.facets(filter), found.histogram(filter));
     let restrictions = state.restrictions();
     let (shown, total) = (results.hits.len(), results.total);
     let content = html! {
@@ -31,7 +31,7 @@ pub fn search_page(site: &Site, state: &State) -> Html {
             { query_help(site) }
             { query_notes(site, &results.notes) }
             <div class="page__body">
-                <aside class="page__aside">{ filters(site, &route.filter, &facets, Some(&site.corpus.histogram(&asked))) }</aside>
+                <aside class="page__aside">{ filters(site, filter, &facets, Some(&by_time)) }</aside>
                 <section class="page__main results">
                     <h2 class="visually-hidden">{ site.text(Text::ResultsHeading) }</h2>
                     <p class="results__summary" role="status">
@@ -55,7 +55,7 @@ pub fn search_page(site: &Site, state: &State) -> Html {
                             />
                         </div>
                         if let Some(order) = route.context {
-                            { concordance(site, route, order, state.limit) }
+                            { concordance(site, route, &found, order, state.limit) }
                         } else {
                             <ol class="results__list">
                                 { for results.hits.iter().map(|found| hit(site, found, route)) }

@@ -1,21 +1,20 @@
 //! From articles and curated events to documents and events, with every problem told.
 
+mod distinct;
+mod passage;
+mod problem;
 mod understood;
-
-use std::cmp::Ordering;
-use std::fmt;
-use std::ops::Range;
-
-use roznama_text::{Level, fold, fold_mapped};
 
 use crate::ingest::{date_by_event, forget_event};
 use crate::pack::{PackError, write_built};
 use crate::spread::{Spread, one_by_one};
-use crate::{
-    Article, Corpus, DocIx, Document, Event, EventLink, EventLinkRow, EventRow, Passage,
-    Provenance, Role, document_of, events,
-};
+use crate::{Article, Corpus, Document, Event, EventRow, Role, events};
+use distinct::{by_preference, distinct_documents, distinct_events};
+use passage::event_of;
 
+pub use distinct::comes_first;
+pub use passage::find_quote;
+pub use problem::BuildProblem;
 pub use understood::{Understood, understand};
 
 /// A corpus that was built, ready for a pack.
@@ -51,86 +50,6 @@ impl Built {
     }
 }
 
-/// Something about the articles and events as a whole that is not right.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum BuildProblem {
-    /// Two articles have one id; one was left out.
-    DuplicateArticle {
-        /// The id.
-        id: String,
-        /// The file of the article that was kept.
-        kept: Option<String>,
-        /// The file of the one that was left out.
-        left_out: Option<String>,
-    },
-    /// Two events have one id and say different things; the second was left out.
-    DuplicateEvent {
-        /// The id.
-        id: String,
-    },
-    /// An event names an article that is not there; the link was left out.
-    UnknownArticle {
-        /// The event's id.
-        event: String,
-        /// The article's id as the event has it.
-        article: String,
-    },
-    /// An article does not have the passage that an event quotes; the link stands for all of it.
-    QuoteNotFound {
-        /// The event's id.
-        event: String,
-        /// The article's id.
-        article: String,
-        /// The passage.
-        quote: String,
-    },
-    /// A passage given in bytes is not one of the article; the link stands for all of it.
-    RangeOutside {
-        /// The event's id.
-        event: String,
-        /// The article's id.
-        article: String,
-        /// The range that was given.
-        range: Range<usize>,
-        /// How many bytes the article has.
-        length: usize,
-    },
-}
-
-impl fmt::Display for BuildProblem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::DuplicateArticle { id, kept, left_out } => {
-                write!(f, "two articles have the id `{id}`")?;
-                if let (Some(kept), Some(left_out)) = (kept, left_out) {
-                    write!(f, ", {kept} and {left_out}")?;
-                }
-                f.write_str("; one is left out: give it another id")
-            }
-            Self::DuplicateEvent { id } => write!(
-                f,
-                "two events have the id `{id}` and say different things; the second is left out: give it another id"
-            ),
-            Self::UnknownArticle { event, article } => write!(
-                f,
-                "event `{event}` names the article `{article}`, which is not in the corpus; the \
-                 link is left out: name an article's id"
-            ),
-            Self::QuoteNotFound { event, article, quote } => write!(
-                f,
-                "event `{event}` quotes `{quote}`, which article `{article}` does not have letter \
-                 for letter; the link stands for the whole article: copy the passage from it"
-            ),
-            Self::RangeOutside { event, article, range, length } => write!(
-                f,
-                "event `{event}` names bytes {}..{} of article `{article}`, expected whole \
-                 letters within 0..{length}; the link stands for the whole article",
-                range.start, range.end
-            ),
-        }
-    }
-}
-
 /// Understands each article, finds the passages of each event that is given and the events that no one has written down, and
 /// tells what could not be used.
 ///
@@ -145,7 +64,8 @@ impl fmt::Display for BuildProblem {
 /// assert!(built.problems[0].to_string().contains("two articles have the id `a`"));
 /// ```
 pub fn build(articles: Vec<Article>, events: Vec<EventRow>) -> Built {
-    build_with(articles, events, |_| {})
+    let understood = understand(articles, &one_by_one, &|_| {});
+    build_understood(understood, events, Options::default(), || {})
 }
 
 /// What to build.
@@ -161,24 +81,6 @@ impl Default for Options {
     }
 }
 
-/// As [`build`], telling after each article how many have been understood: understanding them is most of the work.
-pub fn build_with(
-    articles: Vec<Article>,
-    events: Vec<EventRow>,
-    mut understood: impl FnMut(usize),
-) -> Built {
-    let documents = articles.into_iter().enumerate().map(|(done, article)| {
-        let file = article.file.clone();
-        let document = document_of(article);
-        understood(done + 1);
-        (document, file)
-    });
-    let documents = documents.collect();
-    let mut problems = Vec::new();
-    let documents = distinct_documents(documents, &mut problems);
-    built_of(documents, events, problems, Options::default(), || {})
-}
-
 /// As [`build`], of articles that have been understood, telling when it begins to look for events.
 pub fn build_understood(
     understood: Vec<Understood>,
@@ -190,21 +92,6 @@ pub fn build_understood(
     let mut problems = Vec::new();
     let documents = distinct_documents(documents, &mut problems);
     built_of(documents, events, problems, options, finding)
-}
-
-/// Whether of two articles with one id the first is kept: the one whose text comes first in the order of its bytes, then the
-/// one whose metadata does. Where and in which order they were read plays no part.
-///
-/// ```
-/// use roznama_core::{Article, comes_first};
-///
-/// assert!(comes_first(&Article::new("a", "first"), &Article::new("a", "second")));
-/// ```
-pub fn comes_first(one: &Article, other: &Article) -> bool {
-    one.body.cmp(&other.body).then_with(|| {
-        let metadata = |article: &Article| format!("{:?}", document_of(article.clone()));
-        metadata(one).cmp(&metadata(other))
-    }) != Ordering::Greater
 }
 
 /// The corpus of several corpora: what [`build`] makes of all their articles and events.
@@ -288,134 +175,6 @@ fn date_by_events(documents: &mut [Document], events: &[Event]) {
             }
         }
     }
-}
-
-/// A document and the file of its article.
-type Filed = (Document, Option<String>);
-
-/// By id, then as [`comes_first`] has it; files decide only which of two equal articles is told to be left out.
-fn by_preference((one, one_file): &Filed, (other, other_file): &Filed) -> Ordering {
-    let all = |document: &Document| format!("{document:?}");
-    (one.id.cmp(&other.id))
-        .then_with(|| one.body.cmp(&other.body))
-        .then_with(|| all(one).cmp(&all(other)))
-        .then_with(|| one_file.cmp(other_file))
-}
-
-/// The documents by id, the preferred one of each.
-fn distinct_documents(
-    mut documents: Vec<Filed>,
-    problems: &mut Vec<BuildProblem>,
-) -> Vec<Document> {
-    documents.sort_by(by_preference);
-    let mut distinct: Vec<Filed> = Vec::with_capacity(documents.len());
-    for (document, left_out) in documents {
-        match distinct.last().filter(|(last, _)| last.id == document.id) {
-            None => distinct.push((document, left_out)),
-            Some((_, kept)) => problems.push(BuildProblem::DuplicateArticle {
-                id: document.id,
-                kept: kept.clone(),
-                left_out,
-            }),
-        }
-    }
-    distinct.into_iter().map(|(document, _)| document).collect()
-}
-
-/// The events by id, those of one id that say the same as one with all their articles, else the first of them.
-fn distinct_events(mut rows: Vec<EventRow>, problems: &mut Vec<BuildProblem>) -> Vec<EventRow> {
-    let own = |row: &EventRow| format!("{:?}", EventRow { articles: Vec::new(), ..row.clone() });
-    rows.sort_by(|a, b| a.id.cmp(&b.id).then_with(|| own(a).cmp(&own(b))));
-    let mut distinct: Vec<EventRow> = Vec::with_capacity(rows.len());
-    for row in rows {
-        match distinct.last_mut().filter(|last| last.id == row.id) {
-            None => distinct.push(row),
-            Some(last) if own(last) == own(&row) => last.articles.extend(row.articles),
-            Some(_) => problems.push(BuildProblem::DuplicateEvent { id: row.id }),
-        }
-    }
-    for row in &mut distinct {
-        let key =
-            |link: &EventLinkRow| (link.article.clone(), link.role, format!("{:?}", link.passage));
-        row.articles.sort_by_key(key);
-        row.articles.dedup();
-    }
-    distinct
-}
-
-fn event_of(row: &EventRow, documents: &[Document], problems: &mut Vec<BuildProblem>) -> Event {
-    let mut links: Vec<EventLink> = row
-        .articles
-        .iter()
-        .filter_map(|link| link_of(&row.id, link, documents, problems))
-        .collect();
-    links.sort_by_key(|link| (link.role, link.document, link.span.start, link.span.end));
-    links.dedup();
-    Event {
-        id: row.id.clone(),
-        titles: row.titles.clone(),
-        edtf: row.edtf.clone(),
-        places: row.places.clone(),
-        participants: row.participants.clone(),
-        links,
-        provenance: Provenance::Curated { reason: row.note.clone() },
-        evidence: Vec::new(),
-    }
-}
-
-/// Finds the document and the passage that a row means.
-fn link_of(
-    event: &str,
-    row: &EventLinkRow,
-    documents: &[Document],
-    problems: &mut Vec<BuildProblem>,
-) -> Option<EventLink> {
-    let (event, article) = (event.to_owned(), row.article.clone());
-    let Ok(ix) = documents.binary_search_by(|document| document.id.cmp(&article)) else {
-        problems.push(BuildProblem::UnknownArticle { event, article });
-        return None;
-    };
-    let body = &documents[ix].body;
-    let whole = 0..body.len();
-    let span = match &row.passage {
-        Passage::Whole => whole,
-        Passage::Quote(quote) => {
-            if let Some(found) = find_quote(body, quote) {
-                found
-            } else {
-                let quote = quote.clone();
-                problems.push(BuildProblem::QuoteNotFound { event, article, quote });
-                whole
-            }
-        }
-        Passage::Range(range) if body.get(range.clone()).is_some() => range.clone(),
-        Passage::Range(range) => {
-            let (range, length) = (range.clone(), body.len());
-            problems.push(BuildProblem::RangeOutside { event, article, range, length });
-            whole
-        }
-    };
-    Some(EventLink { role: row.role, document: DocIx(ix as u32), span })
-}
-
-/// The first place of a quote: exactly as it is, else up to what the repair level tidies.
-///
-/// ```
-/// use roznama_core::find_quote;
-///
-/// assert_eq!(find_quote("one two", "two"), Some(4..7));
-/// assert_eq!(find_quote("one\u{A0}two", "one two"), Some(0..8));
-/// assert_eq!(find_quote("one two", "three"), None);
-/// ```
-pub fn find_quote(body: &str, quote: &str) -> Option<Range<usize>> {
-    if let Some(start) = body.find(quote) {
-        return Some(start..start + quote.len());
-    }
-    let quote = fold(quote, Level::Repair);
-    let folded = fold_mapped(body, Level::Repair);
-    let start = folded.text.find(&*quote)?;
-    let found = folded.map.to_original(start..start + quote.len());
-    body.get(found.clone()).map(|_| found)
 }
 
 #[cfg(test)]

@@ -1,18 +1,20 @@
 //! A corpus in memory, as a pack holds it.
 
+mod found;
+
 use std::ops::Range;
 
-use roznama_dates::Day;
 use roznama_text::Lang;
 
 use crate::index::{self, Index, Plan};
-use crate::order::{ascending, descending, smallest, sort_by_key};
 use crate::pack::{self, FORMAT_VERSION, Meta, PackError};
 use crate::timeline::Pyramid;
 use crate::{
-    DocIx, Document, Event, EventIx, EventRow, Facets, Filter, Histogram, Hit, KwicOrder, KwicRow,
+    DocIx, Document, Event, EventIx, EventRow, Facets, Filter, Histogram, KwicOrder, KwicRow,
     Query, Results, facets, query,
 };
+
+pub use found::Found;
 
 /// Documents and events, and what can be asked about them.
 ///
@@ -108,51 +110,40 @@ impl Corpus {
             .filter(move |(_, event)| event.links.iter().any(|link| link.document == document))
     }
 
+    /// What the text of a query finds. Whoever wants hits and counts of one query asks both of this: it is searched for once.
+    ///
+    /// ```
+    /// use roznama_core::{Article, Filter, pack};
+    ///
+    /// let articles = vec![Article::new("a", "خبر یک"), Article::new("b", "خبر دو")];
+    /// let corpus = pack::read(&pack::write(articles, vec![]))?;
+    /// let found = corpus.find("خبر");
+    /// assert_eq!(found.results(&Filter::default(), 10).total, 2);
+    /// assert_eq!(found.facets(&Filter::default()).undated, 2);
+    /// # Ok::<(), pack::PackError>(())
+    /// ```
+    pub fn find(&self, text: &str) -> Found<'_> {
+        Found::of(self, text)
+    }
+
     /// The best hits of a query, with passages to show.
     pub fn search(&self, query: &Query) -> Results {
-        let parsed = query::parse(&query.text);
-        let plan = Plan::of(&parsed.root, &self.index);
-        let found: Vec<(DocIx, u32)> = self
-            .scored(&plan)
-            .into_iter()
-            .filter(|(ix, _)| query.filter.accepts(self.get(*ix)))
-            .collect();
-        let total = found.len();
-        let hits = self
-            .ranked(found, &plan, query.limit)
-            .into_iter()
-            .map(|(ix, score)| {
-                let document = self.get(ix);
-                Hit {
-                    document: ix,
-                    score,
-                    title_highlights: index::highlights(&plan.matches_in_title(document)),
-                    snippet: index::snippet(document, &plan.matches_in_body(document)),
-                }
-            })
-            .collect();
-        Results { hits, total, notes: parsed.notes }
+        self.find(&query.text).results(&query.filter, query.limit)
     }
 
     /// All documents that match a query, by id; its limit plays no part.
     pub fn matching(&self, query: &Query) -> Vec<DocIx> {
-        self.scored(&self.plan(&query.text))
-            .into_iter()
-            .map(|(ix, _)| ix)
-            .filter(|ix| query.filter.accepts(self.get(*ix)))
-            .collect()
+        self.find(&query.text).passing(&query.filter).collect()
     }
 
     /// How many documents each further choice would leave.
     pub fn facets(&self, query: &Query) -> Facets {
-        let matching = self.scored(&self.plan(&query.text));
-        facets::count(matching.iter().map(|(ix, _)| self.get(*ix)), &query.filter)
+        self.find(&query.text).facets(&query.filter)
     }
 
     /// How many documents of a query each year and month has.
     pub fn histogram(&self, query: &Query) -> Histogram {
-        let matching = self.scored(&self.plan(&query.text));
-        facets::histogram(matching.iter().map(|(ix, _)| self.get(*ix)), &query.filter)
+        self.find(&query.text).histogram(&query.filter)
     }
 
     /// What a query that finds nothing may have meant: the query with each word that the corpus does not have exchanged for one
@@ -169,10 +160,9 @@ impl Corpus {
     /// ```
     pub fn did_you_mean(&self, query: &Query) -> Option<String> {
         let plan = self.plan(&query.text);
-        plan.suggestions(&query.text, &self.index, &self.documents).into_iter().find(|text| {
-            let found = self.scored(&self.plan(text));
-            found.iter().any(|(ix, _)| query.filter.accepts(self.get(*ix)))
-        })
+        plan.suggestions(&query.text, &self.index, &self.documents)
+            .into_iter()
+            .find(|text| self.find(text).passing(&query.filter).next().is_some())
     }
 
     /// Every place in the bodies of matching documents that a query finds, with at most so many characters of its line before
@@ -190,13 +180,7 @@ impl Corpus {
     /// # Ok::<(), pack::PackError>(())
     /// ```
     pub fn concordance(&self, query: &Query, width: usize, order: KwicOrder) -> Vec<KwicRow> {
-        let plan = self.plan(&query.text);
-        let matching = self.scored(&plan).into_iter().map(|(ix, _)| ix);
-        let passing = matching.filter(|ix| query.filter.accepts(self.get(*ix)));
-        let mut rows: Vec<KwicRow> =
-            passing.flat_map(|ix| index::kwic_rows(ix, self.get(ix), &plan, width)).collect();
-        index::sort_kwic(&mut rows, order, |ix| &self.get(ix).body);
-        rows
+        self.find(&query.text).concordance(&query.filter, width, order)
     }
 
     /// Every place in a document's body that has what a query looks for: bytes of the body, none
@@ -242,75 +226,5 @@ impl Corpus {
 
     fn plan(&self, text: &str) -> Plan {
         Plan::of(&query::parse(text).root, &self.index)
-    }
-
-    /// The documents that a query's text finds, by id, each with its score.
-    fn scored(&self, plan: &Plan) -> Vec<(DocIx, u32)> {
-        let found = plan.find(&self.index, &self.documents);
-        found.into_iter().map(|(document, score)| (DocIx(document), score)).collect()
-    }
-
-    /// The best first, at most so many.
-    ///
-    /// Among documents of one score those that have the words exactly as they were typed come
-    /// first; only those that may be shown are looked at for it.
-    fn ranked(&self, found: Vec<(DocIx, u32)>, plan: &Plan, limit: usize) -> Vec<(DocIx, u32)> {
-        let rank = |(document, score): (DocIx, u32)| {
-            let bounds = |ix| self.get(ix).bounds();
-            let day = if plan.has_words() { None } else { first_of(bounds(document)) };
-            Rank { score, inexact: 0, day, document }
-        };
-        let mut ranks: Vec<Rank> = found.into_iter().map(rank).collect();
-        // What is equal to the last one that is shown may come before it when looked at more closely. To put all in order is
-        // quicker than to look for very many.
-        let coarse = |rank: &Rank| if plan.has_words() { rank.key() >> 96 } else { rank.key() };
-        if limit <= MANY
-            && let Some(last) = smallest(ranks.iter().map(coarse), limit)
-        {
-            ranks.retain(|rank| coarse(rank) <= last);
-        }
-        if plan.has_words() {
-            let words = plan.words();
-            for rank in &mut ranks {
-                let document = self.get(rank.document);
-                let texts = [&document.title.value, &document.body];
-                let has = |word: &&&index::Word| texts.iter().any(|t| t.contains(&word.spelling));
-                rank.inexact = (words.len() - words.iter().filter(has).count()) as u32;
-            }
-        }
-        sort_by_key(&mut ranks, Rank::key);
-        ranks.truncate(limit);
-        ranks.into_iter().map(|rank| (rank.document, rank.score)).collect()
-    }
-}
-
-/// How many hits are more than a page shows.
-const MANY: usize = 1000;
-
-/// The first day that is known.
-fn first_of((earliest, latest): (Option<Day>, Option<Day>)) -> Option<Day> {
-    earliest.or(latest)
-}
-
-/// What a hit is ordered by, the weightiest first.
-struct Rank {
-    /// Higher is better.
-    score: u32,
-    /// How many words it does not have exactly as they were typed.
-    inexact: u32,
-    /// Later than any day when it has none.
-    day: Option<Day>,
-    document: DocIx,
-}
-
-impl Rank {
-    /// Better hits have lower keys.
-    fn key(&self) -> u128 {
-        let day = self.day.map_or(1 << 32, |day| u128::from(ascending(day.days())));
-        let inexact = self.inexact.min(0x7FFF_FFFF);
-        u128::from(descending(self.score)) << 96
-            | u128::from(inexact) << 65
-            | day << 32
-            | u128::from(self.document.0)
     }
 }

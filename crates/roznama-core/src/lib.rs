@@ -43,10 +43,10 @@ pub mod timeline;
 
 pub use article::{Article, EventLinkRow, EventRow, Passage};
 pub use build::{
-    BuildProblem, Built, Options, Understood, build, build_understood, build_with, comes_first,
-    find_quote, merge, merge_with, understand,
+    BuildProblem, Built, Options, Understood, build, build_understood, comes_first, find_quote,
+    merge, merge_with, understand,
 };
-pub use corpus::{Corpus, SectionSize};
+pub use corpus::{Corpus, Found, SectionSize};
 pub use document::{DocIx, Document, Paragraph, ParagraphKind, ParagraphRule};
 pub use event::{
     Event, EventIx, EventLink, Evidence, EvidenceKind, EvidencePlace, Role, UnknownRole,

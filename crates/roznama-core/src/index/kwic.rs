@@ -63,35 +63,45 @@ pub(crate) fn rows(ix: DocIx, document: &Document, plan: &Plan, width: usize) ->
 
 /// Puts rows into an order; what is equal in it stays as it stands in the text.
 pub(crate) fn sort<'c>(rows: &mut [KwicRow], order: KwicOrder, body: impl Fn(DocIx) -> &'c String) {
+    let alphabet = Alphabet::shipped();
     match order {
         KwicOrder::Text => {}
         KwicOrder::Left => rows.sort_by_cached_key(|row| {
-            let mut words = terms(&body(row.document)[row.left.clone()]);
+            let mut words = alphabet.words(&body(row.document)[row.left.clone()]);
             words.reverse();
             words
         }),
         KwicOrder::Right => {
-            rows.sort_by_cached_key(|row| terms(&body(row.document)[row.right.clone()]));
+            rows.sort_by_cached_key(|row| alphabet.words(&body(row.document)[row.right.clone()]));
         }
     }
-}
-
-/// The words of a text, by the places of their letters in the alphabet.
-fn terms(text: &str) -> Vec<Vec<u32>> {
-    tokens(text).into_iter().map(|token| token.term.chars().map(place).collect()).collect()
 }
 
 /// Letters in the order of a dictionary; the file's head says more.
 const ALPHABET: &str = include_str!("../../data/alphabet.txt");
 
-/// Where a letter of a search key stands among all: digits and Latin letters first, then the alphabet, then the rest.
-fn place(letter: char) -> u32 {
-    const BEHIND_LATIN: u32 = 0x300;
-    let letters = ALPHABET.lines().filter(|line| !line.starts_with('#')).flat_map(str::chars);
-    let known = letters.filter(|c| *c != ' ').position(|c| c == letter);
-    match known {
-        Some(at) => BEHIND_LATIN + at as u32,
-        None if (letter as u32) < BEHIND_LATIN => letter as u32,
-        None => BEHIND_LATIN + 0x100 + letter as u32,
+/// Where the letters of a search key stand among all.
+struct Alphabet(Vec<char>);
+
+impl Alphabet {
+    fn shipped() -> Self {
+        let lines = ALPHABET.lines().filter(|line| !line.starts_with('#'));
+        Self(lines.flat_map(str::chars).filter(|c| *c != ' ').collect())
+    }
+
+    /// The words of a text, by the places of their letters.
+    fn words(&self, text: &str) -> Vec<Vec<u32>> {
+        let place = |letter| self.place(letter);
+        tokens(text).into_iter().map(|token| token.term.chars().map(place).collect()).collect()
+    }
+
+    /// Digits and Latin letters first, then the alphabet, then the rest by code point.
+    fn place(&self, letter: char) -> u32 {
+        const BEHIND_LATIN: u32 = 0x300;
+        match self.0.iter().position(|known| *known == letter) {
+            Some(at) => BEHIND_LATIN + at as u32,
+            None if (letter as u32) < BEHIND_LATIN => letter as u32,
+            None => BEHIND_LATIN + self.0.len() as u32 + letter as u32,
+        }
     }
 }

@@ -1,0 +1,139 @@
+//! What a query's text finds, searched for once and asked as often as wanted: for hits, counts and contexts.
+
+use roznama_dates::Day;
+
+use super::Corpus;
+use crate::index::{self, Plan};
+use crate::order::{ascending, descending, smallest, sort_by_key};
+use crate::query::{self, Note};
+use crate::{DocIx, Facets, Filter, Histogram, Hit, KwicOrder, KwicRow, Results, facets};
+
+/// What [`Corpus::find`] found. A filter narrows each answer, not the search.
+#[derive(Debug)]
+pub struct Found<'c> {
+    corpus: &'c Corpus,
+    plan: Plan,
+    /// By id, each with its score.
+    scored: Vec<(DocIx, u32)>,
+    notes: Vec<Note>,
+}
+
+impl<'c> Found<'c> {
+    pub(super) fn of(corpus: &'c Corpus, text: &str) -> Self {
+        let parsed = query::parse(text);
+        let plan = Plan::of(&parsed.root, &corpus.index);
+        let found = plan.find(&corpus.index, &corpus.documents);
+        let scored = found.into_iter().map(|(document, score)| (DocIx(document), score)).collect();
+        Self { corpus, plan, scored, notes: parsed.notes }
+    }
+
+    /// The best hits, at most so many, with passages to show.
+    pub fn results(&self, filter: &Filter, limit: usize) -> Results {
+        let passes = |(ix, _): &(DocIx, u32)| filter.accepts(self.corpus.get(*ix));
+        let found: Vec<(DocIx, u32)> = self.scored.iter().copied().filter(passes).collect();
+        let total = found.len();
+        let hits = self
+            .ranked(found, limit)
+            .into_iter()
+            .map(|(ix, score)| {
+                let document = self.corpus.get(ix);
+                Hit {
+                    document: ix,
+                    score,
+                    title_highlights: index::highlights(&self.plan.matches_in_title(document)),
+                    snippet: index::snippet(document, &self.plan.matches_in_body(document)),
+                }
+            })
+            .collect();
+        Results { hits, total, notes: self.notes.clone() }
+    }
+
+    /// All documents that pass, by id.
+    pub fn passing(&self, filter: &Filter) -> impl Iterator<Item = DocIx> {
+        let all = self.scored.iter().map(|(ix, _)| *ix);
+        all.filter(|ix| filter.accepts(self.corpus.get(*ix)))
+    }
+
+    /// How many documents each further choice would leave.
+    pub fn facets(&self, filter: &Filter) -> Facets {
+        facets::count(self.scored.iter().map(|(ix, _)| self.corpus.get(*ix)), filter)
+    }
+
+    /// How many documents each year and month has.
+    pub fn histogram(&self, filter: &Filter) -> Histogram {
+        facets::histogram(self.scored.iter().map(|(ix, _)| self.corpus.get(*ix)), filter)
+    }
+
+    /// Every place in the bodies of documents that pass; see [`Corpus::concordance`].
+    pub fn concordance(&self, filter: &Filter, width: usize, order: KwicOrder) -> Vec<KwicRow> {
+        let rows = |ix| index::kwic_rows(ix, self.corpus.get(ix), &self.plan, width);
+        let mut rows: Vec<KwicRow> = self.passing(filter).flat_map(rows).collect();
+        index::sort_kwic(&mut rows, order, |ix| &self.corpus.get(ix).body);
+        rows
+    }
+
+    /// The best first, at most so many.
+    ///
+    /// Among documents of one score those that have the words exactly as they were typed come
+    /// first; only those that may be shown are looked at for it.
+    fn ranked(&self, found: Vec<(DocIx, u32)>, limit: usize) -> Vec<(DocIx, u32)> {
+        let rank = |(document, score): (DocIx, u32)| {
+            let bounds = |ix| self.corpus.get(ix).bounds();
+            let day = if self.plan.has_words() { None } else { first_of(bounds(document)) };
+            Rank { score, inexact: 0, day, document }
+        };
+        let mut ranks: Vec<Rank> = found.into_iter().map(rank).collect();
+        // What is equal to the last one that is shown may come before it when looked at more closely. To put all in order is
+        // quicker than to look for very many.
+        let coarse =
+            |rank: &Rank| if self.plan.has_words() { rank.key() >> 96 } else { rank.key() };
+        if limit <= MANY
+            && let Some(last) = smallest(ranks.iter().map(coarse), limit)
+        {
+            ranks.retain(|rank| coarse(rank) <= last);
+        }
+        if self.plan.has_words() {
+            let words = self.plan.words();
+            for rank in &mut ranks {
+                let document = self.corpus.get(rank.document);
+                let texts = [&document.title.value, &document.body];
+                let has = |word: &&&index::Word| texts.iter().any(|t| t.contains(&word.spelling));
+                rank.inexact = (words.len() - words.iter().filter(has).count()) as u32;
+            }
+        }
+        sort_by_key(&mut ranks, Rank::key);
+        ranks.truncate(limit);
+        ranks.into_iter().map(|rank| (rank.document, rank.score)).collect()
+    }
+}
+
+/// How many hits are more than a page shows.
+const MANY: usize = 1000;
+
+/// The first day that is known.
+fn first_of((earliest, latest): (Option<Day>, Option<Day>)) -> Option<Day> {
+    earliest.or(latest)
+}
+
+/// What a hit is ordered by, the weightiest first.
+struct Rank {
+    /// Higher is better.
+    score: u32,
+    /// How many words it does not have exactly as they were typed.
+    inexact: u32,
+    /// Later than any day when it has none.
+    day: Option<Day>,
+    document: DocIx,
+}
+
+impl Rank {
+    /// Better hits have lower keys.
+    fn key(&self) -> u128 {
+        let day = self.day.map_or(1 << 32, |day| u128::from(ascending(day.days())));
+        let inexact = self.inexact.min(0x7FFF_FFFF);
+        u128::from(descending(self.score)) << 96
+            | u128::from(inexact) << 65
+            | day << 32
+            | u128::from(self.document.0)
+    }
+}
