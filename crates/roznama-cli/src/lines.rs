@@ -11,8 +11,24 @@ use std::borrow::Cow;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 
 use roznama_inputs::{Position, Problem, Severity};
+use roznama_text::{Lang, lang_id};
 
 use crate::failure::{Failure, Outcome};
+
+/// The lines' language, for verbs that need one.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Language {
+    /// The lines' language; told from each line when absent
+    #[arg(long, value_name = "CODE", value_parser = roznama_inputs::language)]
+    lang: Option<Lang>,
+}
+
+impl Language {
+    /// The one that was given, else that of the line; `und` when the line does not tell.
+    pub(crate) fn of(&self, line: &str) -> Lang {
+        self.lang.unwrap_or_else(|| lang_id::identify(line).lang)
+    }
+}
 
 /// Bad bytes told one by one; beyond that they are counted.
 const TOLD_ONE_BY_ONE: usize = 10;

@@ -1,8 +1,12 @@
 //! Standard output, and problems on standard error.
 
 use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
+use std::path::Path;
+use std::time::Instant;
 
+use roznama_core::query::Note;
 use roznama_inputs::{Problem, Severity};
+use roznama_text::Lang;
 use serde::Serialize;
 
 /// Buffered; flush it at the end, for a `BufWriter` that is dropped keeps its errors to itself.
@@ -27,6 +31,35 @@ pub(crate) fn tell(problems: &[Problem]) -> bool {
         eprintln!("{} and {}", count(errors, "error"), count(warnings, "warning"));
     }
     errors > 0
+}
+
+/// Tells on standard error how a query was read that is not quite in the query language. Columns count characters.
+pub(crate) fn tell_notes(query: &str, notes: &[Note]) {
+    for note in notes {
+        let column = query[..note.span.start].chars().count() + 1;
+        eprintln!("query:{column}: note: {}", note.sentence(Lang::EN));
+    }
+}
+
+/// The last line of what makes a pack: where it is, what it holds, how long it took.
+pub(crate) fn made(
+    pack: &Path,
+    articles: usize,
+    events: usize,
+    bytes: usize,
+    begun: Instant,
+) -> io::Result<()> {
+    let mut output = stdout();
+    writeln!(
+        output,
+        "{}: {}, {}, {}, {:.2} s",
+        pack.display(),
+        count(articles, "article"),
+        count(events, "event"),
+        count(bytes, "byte"),
+        begun.elapsed().as_secs_f64(),
+    )?;
+    output.flush()
 }
 
 /// `1 article`, `2 articles`, `1,234 articles`.

@@ -1,11 +1,10 @@
 //! `roznama check`: what is understood of each article, and every problem.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use roznama_core::{
-    Article, Document, Event, ParagraphKind, Provenance, Sourced, build, document_of, rules,
-};
+use roznama_core::{Article, Document, Event, ParagraphKind, Provenance, Sourced, build, rules};
 use roznama_dates::Edtf;
 use roznama_inputs::{Position, Problem, Severity};
 use roznama_text::{lang_id, mojibake};
@@ -28,26 +27,29 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     drop(progress);
     inputs.problems.extend(inputs.articles.iter().filter_map(misread));
 
+    let progress = Progress::of("understanding articles and finding events");
+    let articles = inputs.articles.iter();
+    let files: BTreeMap<String, String> =
+        articles.filter_map(|it| Some((it.id.clone(), it.file.clone()?))).collect();
+    let built = build(inputs.articles, inputs.events);
+    drop(progress);
+
     let mut output = stdout();
-    let articles = inputs.articles.len();
-    for article in inputs.articles.clone() {
-        show(article, &mut output)?;
+    for document in &built.documents {
+        show(document, files.get(&document.id), &mut output)?;
     }
-    for event in &inputs.events {
+    for event in &built.rows {
         let passages = count(event.articles.len(), "passage");
         writeln!(output, "event {}: {}, {passages}", event.id, event.edtf)?;
     }
-    let progress = Progress::of("finding events");
-    let events = count(inputs.events.len(), "event");
-    let built = build(inputs.articles, inputs.events);
-    drop(progress);
     let found: Vec<&Event> =
         built.events.iter().filter(|event| event.provenance.is_inferred()).collect();
     for event in &found {
         let reports = count(event.reports(), "report");
         writeln!(output, "event {}: {}, {reports}  [{}]", event.id, event.edtf, event.provenance)?;
     }
-    write!(output, "{}, {events}", count(articles, "article"))?;
+    let (articles, events) = (built.documents.len(), built.rows.len());
+    write!(output, "{}, {}", count(articles, "article"), count(events, "event"))?;
     if !found.is_empty() {
         write!(output, ", {} more found", found.len())?;
     }
@@ -56,11 +58,8 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     Ok(Outcome::of(tell(&inputs.problems)))
 }
 
-fn show(article: Article, output: &mut impl Write) -> io::Result<()> {
-    let file = article.file.clone();
-    let guess = lang_id::identify(&article.body);
-    let document = document_of(article);
-
+fn show(document: &Document, file: Option<&String>, output: &mut impl Write) -> io::Result<()> {
+    let guess = lang_id::identify(&document.body);
     writeln!(output, "{}", document.id)?;
     if let Some(file) = file {
         writeln!(output, "  file        {file}")?;
@@ -79,7 +78,7 @@ fn show(article: Article, output: &mut impl Write) -> io::Result<()> {
     if let Some(source) = &document.source {
         writeln!(output, "  source      {}", sourced(source))?;
     }
-    writeln!(output, "  paragraphs  {}", paragraphs(&document))?;
+    writeln!(output, "  paragraphs  {}", paragraphs(document))?;
     writeln!(output, "  dates       {}", document.mentions.len())?;
     for mention in &document.mentions {
         let text = document.text(&mention.span);

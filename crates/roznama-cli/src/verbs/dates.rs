@@ -1,7 +1,7 @@
 //! `roznama dates`: the dates in each line.
 
 use roznama_dates::{Day, Mention, tag};
-use roznama_text::{Lang, lang_id};
+use roznama_text::Lang;
 use serde::Serialize;
 
 use crate::failure::{Failure, Outcome};
@@ -10,9 +10,8 @@ use crate::lines;
 /// What is known of the lines.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The lines' language; told from each line when absent
-    #[arg(long, value_name = "CODE", value_parser = roznama_inputs::language)]
-    lang: Option<Lang>,
+    #[command(flatten)]
+    language: lines::Language,
     /// The day on which they were written, for "yesterday", weekdays and dates without a year
     #[arg(long, value_name = "YYYY-MM-DD")]
     on: Option<Day>,
@@ -39,8 +38,8 @@ struct Found<'t> {
 /// The dates of a line. One that is too short to tell its language by is read in each of the tagger's languages, and the reading
 /// that makes most of it is taken.
 fn mentions(line: &str, args: &Args) -> Vec<Mention> {
-    let lang = args.lang.unwrap_or_else(|| lang_id::identify(line).lang);
-    if args.lang.is_some() || lang != Lang::UND {
+    let lang = args.language.of(line);
+    if lang != Lang::UND {
         return tag(line, lang, args.on);
     }
     let readings = [Lang::AR, Lang::FA, Lang::UR].map(|lang| tag(line, lang, args.on));

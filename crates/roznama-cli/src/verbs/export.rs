@@ -4,12 +4,11 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
-use roznama_core::{EventIx, Query};
+use roznama_core::{EventIx, Filter};
 use roznama_export::{Format, Selection, export};
-use roznama_text::Lang;
 
 use crate::failure::{Failure, Outcome};
-use crate::output::{count, stdout};
+use crate::output::{count, stdout, tell_notes};
 use crate::packs;
 
 /// What to export, and how.
@@ -35,11 +34,9 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     let selection = if args.events {
         Selection::Events((0..corpus.events().len() as u32).map(EventIx).collect())
     } else {
-        let text = args.query.clone().unwrap_or_default();
-        let results = corpus.search(&Query { text, limit: usize::MAX, ..Query::default() });
-        for note in &results.notes {
-            eprintln!("query:{}: note: {}", note.span.start + 1, note.sentence(Lang::EN));
-        }
+        let text = args.query.as_deref().unwrap_or_default();
+        let results = corpus.find(text).results(&Filter::default(), usize::MAX);
+        tell_notes(text, &results.notes);
         let mut found: Vec<_> = results.hits.into_iter().map(|hit| hit.document).collect();
         if args.query.is_none() {
             found.sort_unstable();

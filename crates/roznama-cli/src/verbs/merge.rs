@@ -1,13 +1,12 @@
 //! `roznama merge`: the pack of several packs' articles and events.
 
-use std::io::Write;
 use std::path::PathBuf;
 use std::time::Instant;
 
 use roznama_core::{BuildProblem, Options, merge_with};
 
 use crate::failure::{Failure, Outcome};
-use crate::output::{count, stdout};
+use crate::output::made;
 use crate::packs;
 use crate::progress::Progress;
 use crate::threads::spread;
@@ -53,16 +52,6 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     for problem in &problems {
         eprintln!("error: {problem}");
     }
-    let mut output = stdout();
-    writeln!(
-        output,
-        "{}: {}, {}, {}, {:.2} s",
-        args.output.display(),
-        count(built.documents.len(), "article"),
-        count(built.events.len(), "event"),
-        count(bytes.len(), "byte"),
-        begun.elapsed().as_secs_f64(),
-    )?;
-    output.flush()?;
+    made(&args.output, built.documents.len(), built.events.len(), bytes.len(), begun)?;
     Ok(Outcome::of(!problems.is_empty()))
 }

@@ -1,7 +1,6 @@
 //! `roznama names`: the names in each line.
 
 use roznama_names::names;
-use roznama_text::{Lang, lang_id};
 use serde::Serialize;
 
 use crate::failure::{Failure, Outcome};
@@ -10,9 +9,8 @@ use crate::lines;
 /// What is known of the lines.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The lines' language; told from each line when absent
-    #[arg(long, value_name = "CODE", value_parser = roznama_inputs::language)]
-    lang: Option<Lang>,
+    #[command(flatten)]
+    language: lines::Language,
     /// Add to each name the rule that found it and a sentence that tells it
     #[arg(long)]
     explain: bool,
@@ -35,8 +33,7 @@ struct Found<'t> {
 
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     lines::filter(|line, output| {
-        let lang = args.lang.unwrap_or_else(|| lang_id::identify(line).lang);
-        let names = names(line, lang);
+        let names = names(line, args.language.of(line));
         let found: Vec<Found<'_>> = names
             .iter()
             .map(|name| Found {

@@ -6,12 +6,10 @@ use std::time::Instant;
 use roznama_core::{Options, build_understood, understand};
 
 use crate::failure::{Failure, Outcome};
-use crate::output::{count, stdout, tell};
+use crate::output::{made, tell};
 use crate::packs;
 use crate::progress::Progress;
 use crate::threads::spread;
-
-use std::io::Write;
 
 /// What goes in, and where to.
 #[derive(Debug, clap::Args)]
@@ -45,23 +43,12 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     let options = Options { find_events: !args.no_events };
     let finding = || progress.next("finding events", None);
     let built = build_understood(understood, inputs.events, options, finding);
-    let events = built.events.len();
     progress.next("indexing", None);
     let bytes = built.pack_with(&spread);
     packs::write(&args.output, &bytes)?;
     drop(progress);
 
     let had_errors = tell(&inputs.problems);
-    let mut output = stdout();
-    writeln!(
-        output,
-        "{}: {}, {}, {}, {:.2} s",
-        args.output.display(),
-        count(articles, "article"),
-        count(events, "event"),
-        count(bytes.len(), "byte"),
-        begun.elapsed().as_secs_f64(),
-    )?;
-    output.flush()?;
+    made(&args.output, articles, built.events.len(), bytes.len(), begun)?;
     Ok(Outcome::of(had_errors))
 }

@@ -5,13 +5,13 @@ use std::io::{self, Write};
 use std::ops::Range;
 use std::path::PathBuf;
 
-use roznama_core::{Corpus, Document, Filter, Hit, KwicOrder, Query};
+use roznama_core::{Corpus, Document, Filter, Found, Hit, KwicOrder, Query};
 use roznama_dates::{Day, parse_typed};
 use roznama_text::Lang;
 use serde::Serialize;
 
 use crate::failure::{Failure, Outcome};
-use crate::output::{Emphasis, count, json_line, stdout};
+use crate::output::{Emphasis, count, json_line, stdout, tell_notes};
 use crate::packs;
 
 /// What to look for, and where.
@@ -134,14 +134,16 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
         },
         limit: args.limit,
     };
-    let results = corpus.search(&query);
-    for note in &results.notes {
-        eprintln!("query:{}: note: {}", note.span.start + 1, note.sentence(Lang::EN));
-    }
+    let found = corpus.find(&query.text);
+    let results = found.results(&query.filter, query.limit);
+    tell_notes(&query.text, &results.notes);
     let did_you_mean = if results.total == 0 { corpus.did_you_mean(&query) } else { None };
-    let facets = args.facets.then(|| facets(&corpus, &query));
+    let facets = args.facets.then(|| facets(&found, &query.filter));
     let mut output = stdout();
-    let rows = args.kwic.then(|| concordance(&corpus, &query, args, &mut output)).transpose()?;
+    let rows = args
+        .kwic
+        .then(|| concordance(&corpus, &found, &query.filter, args, &mut output))
+        .transpose()?;
     if args.json {
         for hit in results.hits.iter().filter(|_| !args.kwic) {
             json_line(&mut output, &json_hit(&corpus, hit))?;
@@ -175,7 +177,8 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
 /// Writes the places that a query finds and answers how many there are.
 fn concordance(
     corpus: &Corpus,
-    query: &Query,
+    found: &Found<'_>,
+    filter: &Filter,
     args: &Args,
     output: &mut impl Write,
 ) -> io::Result<usize> {
@@ -184,7 +187,7 @@ fn concordance(
         Sort::Left => KwicOrder::Left,
         Sort::Right => KwicOrder::Right,
     };
-    let rows = corpus.concordance(query, args.width, order);
+    let rows = found.concordance(filter, args.width, order);
     let emphasis = Emphasis::for_stdout();
     for row in rows.iter().take(args.limit) {
         let document = corpus.get(row.document);
@@ -201,8 +204,8 @@ fn concordance(
     Ok(rows.len())
 }
 
-fn facets(corpus: &Corpus, query: &Query) -> JsonFacets {
-    let (facets, histogram) = (corpus.facets(query), corpus.histogram(query));
+fn facets(found: &Found<'_>, filter: &Filter) -> JsonFacets {
+    let (facets, histogram) = (found.facets(filter), found.histogram(filter));
     let years = histogram.years.into_iter().map(|(year, count)| (format!("{year:04}"), count));
     let month = |((year, month), count)| (format!("{year:04}-{month:02}"), count);
     JsonFacets {
@@ -225,7 +228,10 @@ fn list_facets(facets: &JsonFacets, output: &mut impl Write) -> io::Result<()> {
             writeln!(output, "{count:>10}  {name}")?;
         }
     }
-    writeln!(output, "{:>10}  (none)", facets.undated)
+    if facets.undated > 0 {
+        writeln!(output, "{:>10}  (none)", facets.undated)?;
+    }
+    Ok(())
 }
 
 fn json_hit<'c>(corpus: &'c Corpus, hit: &Hit) -> JsonHit<'c> {

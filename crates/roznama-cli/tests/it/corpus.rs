@@ -340,3 +340,14 @@ fn exports_are_of_what_is_asked_for() {
     assert_eq!(run(&["export", "p", "--format", "ris", "--events"]).code, Some(2));
     assert_eq!(run(&["export", "p", "--format", "pdf"]).code, Some(2));
 }
+
+#[test]
+fn check_shows_what_a_pack_will_hold() {
+    let folder = Folder::with(&[
+        ("in/a.txt", "خبر نخست\nمتن".as_bytes()),
+        ("in/events.csv", b"id,edtf,title_en,article,role\nE,2016-12-24,Call,a,report\n"),
+    ]);
+    let answer = folder.run(&["check", "in"]);
+    let date = answer.out.lines().find(|line| line.starts_with("  date ")).unwrap_or_default();
+    assert!(date.contains("[inferred (event-date)]"), "{}", answer.out);
+}
