@@ -26,20 +26,26 @@ function reasonOf(error) {
 }
 
 // Modules that only some pages need: fetched and started when first asked for. `roznama-pages` names their files by their content
-// and tells the names in the page. A fetch that failed is forgotten, so that it can be tried again; the number at the end makes
-// the browser forget it too.
-let tries = 0;
+// and tells the names in the page. A fetch that failed is forgotten here, so that it can be tried again; the browser forgets it
+// only under another address, hence the number.
 const modules = new Map();
+const failures = new Map();
+
 globalThis.roznamaModule = (name) => {
-  const known = modules.get(name) ?? fetchModule(name);
-  modules.set(name, known);
-  known.catch(() => modules.delete(name));
-  return known;
+  if (!modules.has(name)) {
+    const fetched = fetchModule(name, failures.get(name) ?? 0);
+    modules.set(name, fetched);
+    fetched.catch(() => {
+      modules.delete(name);
+      failures.set(name, (failures.get(name) ?? 0) + 1);
+    });
+  }
+  return modules.get(name);
 };
 
-async function fetchModule(name) {
+async function fetchModule(name, failed) {
   const file = document.querySelector(`meta[name="roznama-module-${name}"]`)?.content ?? `roznama-${name}`;
-  const again = tries++ ? `?${tries}` : "";
+  const again = failed > 0 ? `?again=${failed}` : "";
   const module = await import(new URL(`${file}.js${again}`, document.baseURI));
   await module.default({ module_or_path: new URL(`${file}_bg.wasm`, document.baseURI) });
   return module;

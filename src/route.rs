@@ -116,7 +116,7 @@ impl Route {
                 "context" => {
                     route.context = orders().find(|(_, name)| *name == value).map(|(it, _)| it);
                 }
-                "view" => route.view = value.parse().unwrap_or_default(),
+                "view" => route.view = view(&value),
                 "span" => route.span = span(&value),
                 "ui" => route.ui = value.parse().ok(),
                 _ => {}
@@ -197,6 +197,11 @@ impl Route {
 fn orders() -> impl Iterator<Item = (KwicOrder, &'static str)> {
     [(KwicOrder::Text, "text"), (KwicOrder::Left, "before"), (KwicOrder::Right, "behind")]
         .into_iter()
+}
+
+/// A level of folding that texts are read at; the key of names is not made for it.
+fn view(value: &str) -> Level {
+    value.parse().ok().filter(|level| *level != Level::Name).unwrap_or_default()
 }
 
 /// A comma-separated list of language tags, without what is no tag.

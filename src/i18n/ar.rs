@@ -136,6 +136,7 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::FoldingTimes => "العدد: {}",
         Text::ModuleAwaited => "يُحمَّل ما يشرح توحيد الكتابة…",
         Text::ModuleFailed => "تعذّر تحميل هذا الجزء من العارض.",
+        Text::ModuleSilent => "أخفق هذا الجزء من العارض. أعد تحميل الصفحة؛ وإن تكرّر ذلك فأبلغ عنه.",
         Text::TryAgain => "حاول مجددًا",
         Text::MetadataHeading => "عن هذا المقال",
         Text::FieldLanguage => "اللغة",

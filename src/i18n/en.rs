@@ -144,6 +144,9 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::FoldingTimes => "{} times",
         Text::ModuleAwaited => "Fetching what explains folding …",
         Text::ModuleFailed => "This part of the viewer could not be fetched.",
+        Text::ModuleSilent => {
+            "This part of the viewer failed. Load the page again; if it happens again, please report it."
+        }
         Text::TryAgain => "Try again",
         Text::MetadataHeading => "About this article",
         Text::FieldLanguage => "Language",

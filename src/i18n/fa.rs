@@ -148,6 +148,9 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::FoldingTimes => "{} بار",
         Text::ModuleAwaited => "بخش توضیح یکسان\u{200C}سازی در حال دریافت است…",
         Text::ModuleFailed => "این بخش از نمایشگر دریافت نشد.",
+        Text::ModuleSilent => {
+            "این بخش از نمایشگر از کار افتاد. صفحه را دوباره بارگذاری کنید؛ اگر باز رخ داد، گزارش دهید."
+        }
         Text::TryAgain => "دوباره بیازمایید",
         Text::MetadataHeading => "دربارهٔ این مطلب",
         Text::FieldLanguage => "زبان",

@@ -246,6 +246,8 @@ texts! {
     ModuleAwaited,
     /// A part of the viewer could not be fetched.
     ModuleFailed,
+    /// A part of the viewer is there and fails.
+    ModuleSilent,
     /// Button that tries again.
     TryAgain,
     /// What the metadata says.

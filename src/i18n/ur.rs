@@ -146,6 +146,9 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::FoldingTimes => "{} بار",
         Text::ModuleAwaited => "یکساں کرنے کی وضاحت لائی جا رہی ہے…",
         Text::ModuleFailed => "ناظر کا یہ حصہ حاصل نہ ہو سکا۔",
+        Text::ModuleSilent => {
+            "ناظر کے اس حصے میں خرابی آئی۔ صفحہ دوبارہ لوڈ کیجیے؛ اگر پھر ایسا ہو تو اطلاع دیجیے۔"
+        }
         Text::TryAgain => "دوبارہ کوشش کریں",
         Text::MetadataHeading => "اس خبر کے بارے میں",
         Text::FieldLanguage => "زبان",

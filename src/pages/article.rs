@@ -46,7 +46,7 @@ pub fn article_page(site: &Site, ix: DocIx, route: &Route) -> Html {
                         </p>
                     }
                     if route.view == Level::Standard {
-                        { module_notice(site) }
+                        { module_notice(site, folded.is_some()) }
                     }
                     if !words.is_empty() {
                         <p class="notice" role="status">

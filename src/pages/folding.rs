@@ -62,7 +62,7 @@ pub fn FoldingPage(props: &FoldingPageProps) -> Html {
         <>
             { head(site.text(Text::FoldingHeading), site.text(Text::FoldingLead)) }
             { form(site, &input, lang) }
-            { module_notice(site) }
+            { module_notice(site, explained.is_some()) }
             if let Some(explained) = explained.filter(|_| !input.text.trim().is_empty()) {
                 { levels(site, explained) }
             }

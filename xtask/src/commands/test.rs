@@ -28,9 +28,16 @@ themselves: cargo xtask test browser -- accessibility",
     run,
 };
 
-/// What is compiled for wasm32: the app and the crates that must not touch the system.
-const WASM_PACKAGES: [&str; 5] =
-    ["roznama", "roznama-core", "roznama-dates", "roznama-names", "roznama-text"];
+/// What is compiled for wasm32: the app, its modules, and the crates that must not touch the system.
+const WASM_PACKAGES: [&str; 7] = [
+    "roznama",
+    "roznama-core",
+    "roznama-dates",
+    "roznama-export",
+    "roznama-folding",
+    "roznama-names",
+    "roznama-text",
+];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Part {

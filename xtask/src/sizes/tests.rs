@@ -16,6 +16,8 @@ fn the_app_is_summed_without_fonts_and_articles() {
         size(20, "a.wasm"),
         size(300, "a.js"),
         size(4000, "a.css"),
+        size(7_000_000, "roznama-folding-12_bg.wasm"),
+        size(80_000_000, "roznama-folding-12.js"),
         size(50_000, "fonts/a.woff2"),
         size(600_000, "article/a.html"),
     ];
@@ -25,5 +27,6 @@ fn the_app_is_summed_without_fonts_and_articles() {
         line.split_whitespace().next().map(str::to_owned)
     };
     assert_eq!(row("= the app: index.html, wasm, js, css").as_deref(), Some("4321"));
-    assert_eq!(row("= everything").as_deref(), Some("654321"));
+    assert_eq!(row("= fetched when asked for").as_deref(), Some("87000000"));
+    assert_eq!(row("= everything").as_deref(), Some("87654321"));
 }
