@@ -154,7 +154,7 @@ impl Rule {
             ),
             Rule::PartOfMonth => (
                 "early-mid-late",
-                "The first, second or last third of a month or year, roughly; or a week of a month.",
+                "A part of a month, year or longer time: its first, second or last third, roughly; a half, a week, its nth or last weekday.",
             ),
             Rule::Season => ("season", "A season of a year."),
             Rule::Quarter => ("quarter", "A quarter, half or first months of a year."),
