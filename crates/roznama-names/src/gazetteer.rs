@@ -1,9 +1,10 @@
 //! Places, organisations, demonyms and languages that the gazetteer lists.
 
 use crate::class::{AR, CUE, Class, EN, TEAM, UNLESS};
+use crate::found::{Found, Match};
 use crate::hash::Hash;
 use crate::lexicon::{Form, forms, unless};
-use crate::words::{Found, LONGEST, Match, Words};
+use crate::words::{LONGEST, Words};
 use crate::{Kind, Rule};
 
 /// Finds them, the longest first at every place.

@@ -24,6 +24,7 @@
 
 mod class;
 mod entities;
+mod found;
 mod gazetteer;
 mod hash;
 mod lexicon;
@@ -50,7 +51,7 @@ pub fn names(text: &str, lang: Lang) -> Vec<Name> {
 /// [`names`] of a text whose tokens are known.
 pub fn names_of_tokens(text: &str, tokens: &[Token], lang: Lang) -> Vec<Name> {
     let words = words::Words::of(text, tokens, lang);
-    let mut found = words::Found::new(words.len());
+    let mut found = found::Found::new(words.len());
     gazetteer::find(&words, &mut found);
     persons::find(&words, &mut found);
     orgs::find(&words, &mut found);

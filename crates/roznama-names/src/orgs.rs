@@ -1,7 +1,8 @@
 //! Organisations by their first word: a ministry, a university, and what stands behind it.
 
 use crate::class::Class;
-use crate::words::{Found, Match, Words};
+use crate::found::{Found, Match};
+use crate::words::Words;
 use crate::{Kind, Rule};
 
 /// How many words such a name may have.

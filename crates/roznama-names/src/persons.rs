@@ -4,7 +4,8 @@ mod grow;
 mod recurrence;
 
 use crate::class::{AR, Class, FA, UR};
-use crate::words::{Found, Gap, Match, Words};
+use crate::found::{Found, Match};
+use crate::words::{Gap, Words};
 use crate::{Kind, Rule};
 
 /// Finds them among words that belong to no place or organisation.

@@ -1,13 +1,17 @@
 //! A text as words with what the lists say of them.
 
+mod glued;
+mod readings;
+
 use std::ops::Range;
 
-use roznama_text::{Lang, Token, TokenKind, name};
+use roznama_text::{Lang, Token, TokenKind};
 
 use crate::class::{AR, Class, EN, FA, UR};
 use crate::hash::Hash;
 use crate::lexicon::{Form, forms, lists};
-use crate::{Kind, Name, Rule};
+use glued::split;
+use readings::Readings;
 
 /// How many words a form may have.
 pub(crate) const LONGEST: usize = 6;
@@ -190,102 +194,6 @@ impl<'t> Words<'t> {
     }
 }
 
-/// Ways to read a word; see [`Words::readings`].
-pub(crate) struct Readings<'w> {
-    term: &'w str,
-    step: u8,
-    is_arabic: bool,
-}
-
-impl<'w> Readings<'w> {
-    fn of(term: &'w str, lists: u8) -> Self {
-        let has_particle = term.starts_with(['و', 'ف', 'ب', 'ل', 'ک', 'ا']);
-        Self { term, step: 0, is_arabic: lists & AR > 0 && has_particle }
-    }
-}
-
-/// A way to read a word.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Reading<'w> {
-    /// Letters that do not belong to the name.
-    pub particles: u8,
-    /// An article that is left out of the letters, though it belongs to the name.
-    pub article: bool,
-    /// An article that is written `لل`.
-    pub begins: &'static str,
-    /// What is looked up, behind `begins`.
-    pub letters: &'w str,
-}
-
-impl Reading<'_> {
-    /// The hash of it.
-    pub fn hash(&self) -> Hash {
-        Hash::EMPTY.with(self.begins).with(self.letters)
-    }
-}
-
-impl<'w> Iterator for Readings<'w> {
-    type Item = Reading<'w>;
-
-    fn next(&mut self) -> Option<Reading<'w>> {
-        let plain = |particles, letters| Reading { particles, article: false, begins: "", letters };
-        loop {
-            let step = self.step;
-            self.step += 1;
-            if step > 0 && !self.is_arabic {
-                return None;
-            }
-            let term = self.term;
-            // A word of three letters has no particle, one of four only before a name of three.
-            let long = |letters: &&str| letters.len() >= 6;
-            let found = match step {
-                0 => Some(plain(0, term)),
-                1 => without_article(term, 0),
-                2 => without_one(term, &['و', 'ف'])
-                    .filter(|rest| rest.len() >= 4)
-                    .map(|rest| plain(1, rest)),
-                3 => without_one(term, &['و', 'ف']).and_then(|rest| without_article(rest, 1)),
-                4 => without_one(term, &['ب', 'ل', 'ک']).filter(long).map(|rest| plain(1, rest)),
-                5 => without_one(term, &['ب', 'ک']).and_then(|rest| without_article(rest, 1)),
-                6 => with_hidden_article(term, 0),
-                7 => without_one(term, &['و', 'ف'])
-                    .and_then(|rest| without_one(rest, &['ب', 'ل', 'ک']))
-                    .filter(long)
-                    .map(|rest| plain(2, rest)),
-                8 => without_one(term, &['و', 'ف'])
-                    .and_then(|rest| without_one(rest, &['ب', 'ک']))
-                    .and_then(|rest| without_article(rest, 2)),
-                9 => without_one(term, &['و', 'ف']).and_then(|rest| with_hidden_article(rest, 1)),
-                10 => term.strip_prefix("لل").filter(long).map(|letters| Reading {
-                    particles: 1,
-                    article: true,
-                    begins: "",
-                    letters,
-                }),
-                _ => return None,
-            };
-            if found.is_some() {
-                return found;
-            }
-        }
-    }
-}
-
-fn without_one<'w>(term: &'w str, letters: &[char]) -> Option<&'w str> {
-    term.strip_prefix(letters)
-}
-
-fn without_article(term: &str, particles: u8) -> Option<Reading<'_>> {
-    let letters = term.strip_prefix("ال").filter(|letters| letters.len() >= 6)?;
-    Some(Reading { particles, article: true, begins: "", letters })
-}
-
-/// `لل` is the particle and the article.
-fn with_hidden_article(term: &str, particles: u8) -> Option<Reading<'_>> {
-    let letters = term.strip_prefix("لل").filter(|letters| letters.len() >= 6)?;
-    Some(Reading { particles: particles + 1, article: false, begins: "ال", letters })
-}
-
 /// Whether what stands between two words lets them be of one name.
 fn joins(between: &str) -> bool {
     between.len() <= 8
@@ -375,69 +283,6 @@ fn is_preposition(written: &str) -> bool {
     letters.eq(['ع', 'ل', '\u{649}'])
 }
 
-/// Two words that are written as one: صدرایران, ڈاکٹرحسن, بشارالاسد.
-fn split<'t>(text: &str, word: &Word<'t>, lists: u8) -> Option<[Word<'t>; 2]> {
-    let trained = bit(Class::Ordinary) | bit(Class::NameLike) | bit(Class::Prefix);
-    if word.bits & !trained > 0 || !word.is_letters || lists & (AR | UR | FA) == 0 {
-        return None;
-    }
-    let letters = word.term.chars().count();
-    if !(6..=24).contains(&letters) || word.term.is_ascii() {
-        return None;
-    }
-    let is_listed = forms(Hash::EMPTY.with(word.term)).any(|form| form.class < Class::Given);
-    if is_listed {
-        return None;
-    }
-    let classes = |letters: &str| {
-        forms(Hash::EMPTY.with(letters))
-            .filter(|form| form.flags & lists > 0)
-            .fold(0_u32, |bits, form| bits | bit(form.class))
-    };
-    let any = |bits: u32, of: &[Class]| of.iter().any(|class| bits & (bit(*class)) > 0);
-    for (count, (at, _)) in word.term.char_indices().enumerate().skip(2) {
-        let (before, behind) = word.term.split_at(at);
-        if letters - count < 3 {
-            return None;
-        }
-        let left = classes(before);
-        let is_title = any(left, &[Class::Office, Class::Honorific]);
-        let is_given = any(left, &[Class::Given]);
-        // Urdu leaves out spaces behind letters that do not join the next: پرسری لنکا, کرطالبان.
-        let is_glued = lists & UR > 0
-            && any(left, &[Class::Function, Class::Ordinary, Class::Given])
-            && before.ends_with(['ا', 'د', 'ڈ', 'ر', 'ڑ', 'ز', 'و'])
-            && letters - count >= 4;
-        let is_long = count >= 3;
-        if !(is_long && (is_title || is_given)) && !is_glued {
-            continue;
-        }
-        let right = classes(behind);
-        let fits =
-            (is_long && is_title && any(right, &[Class::Given, Class::Surname, Class::Place]))
-                || (is_long && is_given && any(right, &[Class::Surname]))
-                || (is_long
-                    && is_given
-                    && behind.starts_with("ال")
-                    && any(right, &[Class::WeakSurname]))
-                || (is_glued
-                    && any(right, &[Class::Place, Class::Org, Class::Demonym, Class::Surname]));
-        if fits {
-            let middle = byte_after_letters(text, &word.span, count);
-            let mut halves = [word.clone(), word.clone()];
-            halves[0].span.end = middle;
-            halves[0].term = before;
-            halves[0].bits = left & !(bit(Class::Given) - 1) | bit(Class::Prefix);
-            halves[1].span.start = middle;
-            halves[1].term = behind;
-            halves[1].gap = Gap::Space;
-            halves[1].bits = right & !(bit(Class::Given) - 1) | bit(Class::Prefix);
-            return Some(halves);
-        }
-    }
-    None
-}
-
 /// The byte behind a number of letters of a span, without regard to marks, tatweel and joiners.
 pub(crate) fn byte_after_letters(text: &str, span: &Range<usize>, letters: usize) -> usize {
     let is_letter = |c: char| !is_mark(c);
@@ -464,77 +309,4 @@ fn is_mark(c: char) -> bool {
 
 fn after_letters(term: &str, letters: u8) -> &str {
     term.char_indices().nth(usize::from(letters)).map_or("", |(at, _)| &term[at..])
-}
-
-/// A name in words.
-#[derive(Debug, Clone)]
-pub(crate) struct Match {
-    /// Places of its words.
-    pub words: Range<usize>,
-    /// Letters of the first word that do not belong to it.
-    pub skip: usize,
-    pub kind: Kind,
-    pub id: Option<&'static str>,
-    pub rule: Rule,
-}
-
-/// The names found so far, and which words they have.
-pub(crate) struct Found {
-    matches: Vec<Match>,
-    /// Of each word the number of its match, from 1.
-    owners: Vec<u32>,
-}
-
-impl Found {
-    pub fn new(words: usize) -> Self {
-        Self { matches: Vec::new(), owners: vec![0; words] }
-    }
-
-    /// Adds a name; those that overlap it go.
-    pub fn add(&mut self, found: Match) {
-        for at in found.words.clone() {
-            let owner = self.owners[at];
-            if owner > 0 {
-                let old = self.matches[owner as usize - 1].words.clone();
-                self.owners[old].fill(0);
-            }
-        }
-        self.matches.push(found);
-        let number = self.matches.len() as u32;
-        let words = self.matches[number as usize - 1].words.clone();
-        self.owners[words].fill(number);
-    }
-
-    /// The name that has a word.
-    pub fn at(&self, word: usize) -> Option<&Match> {
-        let owner = *self.owners.get(word)?;
-        self.matches.get((owner as usize).wrapping_sub(1))
-    }
-
-    /// All names in the order of the text.
-    pub fn in_order(&self) -> impl Iterator<Item = &Match> {
-        let mut last = 0;
-        self.owners.iter().filter_map(move |owner| {
-            let is_new = *owner != last && *owner > 0;
-            last = *owner;
-            is_new.then(|| &self.matches[*owner as usize - 1])
-        })
-    }
-
-    /// As they are handed over.
-    pub fn into_names(self, text: &str, words: &Words<'_>) -> Vec<Name> {
-        self.in_order()
-            .filter_map(|found| {
-                let first = words.get(found.words.start)?;
-                let last = words.get(found.words.end - 1)?;
-                let start = byte_after_letters(text, &first.span, found.skip);
-                // A hashtag's sign is none of the name's.
-                let start = start + usize::from(text[start..].starts_with('#'));
-                let span = start..last.span.end;
-                let written = text.get(span.clone()).filter(|written| !written.is_empty())?;
-                let key = name::key(written);
-                Some(Name { span, kind: found.kind, id: found.id, key, rule: found.rule })
-            })
-            .collect()
-    }
 }

@@ -1,12 +1,13 @@
-//! Look-ups in the generated tables (`build/`). Everything that knows their layout is here.
+//! Look-ups in the generated tables (`build/`). Everything that knows their layout is here and below.
+
+mod languages;
+mod properties;
 
 use generated::{
-    DIGIT_ZEROS, DOTTED, ENGLISH_WORDS, FIRST_HIGH, FIRST_LOW, FIRST_MIDDLE, FORMS, HIGH,
-    LANGUAGE_FIRST, LANGUAGE_LAST, LANGUAGE_SECOND, LANGUAGE_THIRD, LANGUAGE_WEIGHTS, LOW, PAGES,
-    PALETTE, POOL, REPAIR_AT, REPAIR_CODES, REPAIR_LEN, REPAIR_REASON_STARTS, REPAIR_REASONS,
-    REPAIR_TARGETS, RULE_SHAPES, RULE_STARTS, RULE_TARGETS, RUN_LENGTHS, RUN_VALUES, SEARCH_AT,
-    SEARCH_CODES, SEARCH_LEN, SEARCH_LOW, SEARCH_REASONS, SEARCH_ROWS, SECOND_FROM, SECOND_TO,
-    SECONDS, STEP_PLACES, STEP_SECOND, STEP_STARTS,
+    DIGIT_ZEROS, DOTTED, FIRST_HIGH, FIRST_LOW, FIRST_MIDDLE, FORMS, POOL, REPAIR_AT, REPAIR_CODES,
+    REPAIR_LEN, REPAIR_REASON_STARTS, REPAIR_REASONS, REPAIR_TARGETS, RULE_SHAPES, RULE_STARTS,
+    RULE_TARGETS, SEARCH_AT, SEARCH_CODES, SEARCH_LEN, SEARCH_LOW, SEARCH_REASONS, SEARCH_ROWS,
+    SECOND_FROM, SECOND_TO, SECONDS, STEP_PLACES, STEP_SECOND, STEP_STARTS,
 };
 
 pub(crate) use generated::{
@@ -16,6 +17,8 @@ pub(crate) use generated::{
     SORANI_LETTERS, SORANI_WORDS, SOUNDED, URDU_LETTERS, URDU_WORDS, UYGHUR_LETTERS, UYGHUR_WORDS,
     VERB_STEMS, WINDOWS_1252, WINDOWS_1256, WORD_RANKS,
 };
+pub(crate) use languages::{LANGUAGE_SCALE, LanguageWeights, is_english_word};
+pub(crate) use properties::Properties;
 
 /// A row of a language's letters; see `script.rs`.
 pub(crate) struct LetterRow {
@@ -258,167 +261,7 @@ pub(crate) fn digit_zeros() -> &'static [u32] {
     &DIGIT_ZEROS
 }
 
-/// A character's properties, packed.
-#[derive(Clone, Copy)]
-pub(crate) struct Properties(u32);
-
-impl Properties {
-    #[inline]
-    pub(crate) fn of(c: char) -> Self {
-        match LOW.get(c as usize) {
-            Some(number) => Self(PALETTE[usize::from(*number)]),
-            None => Self::of_high(c as u32),
-        }
-    }
-
-    /// Of the characters that Arabic script seldom uses.
-    fn of_high(code: u32) -> Self {
-        const FIRST_SYLLABLE: u32 = 0xAC00;
-        let page = (code as usize - LOW.len()) >> 8;
-        let number = if let Some(&[from, to]) = PAGES.get(page..page + 2) {
-            let (mut run, last) = (usize::from(from), usize::from(to) - 1);
-            let mut left = code as u8;
-            while run < last && left >= RUN_LENGTHS[run] {
-                left -= RUN_LENGTHS[run];
-                run += 1;
-            }
-            RUN_VALUES[run]
-        } else {
-            let after = HIGH.partition_point(|run| run.0 <= code);
-            HIGH[after.saturating_sub(1)].1
-        };
-        let value = PALETTE[usize::from(number)];
-        // Syllables of two letters stand before every 27 of three.
-        if value & 15 == 13 && (code - FIRST_SYLLABLE).is_multiple_of(28) {
-            return Self(value - 1);
-        }
-        Self(value)
-    }
-
-    /// The number of its `Grapheme_Cluster_Break`, see `grapheme.rs`.
-    #[inline]
-    pub(crate) fn grapheme(self) -> u8 {
-        (self.0 & 15) as u8
-    }
-
-    /// `Indic_Conjunct_Break`: 0 none, 1 consonant, 2 extend, 3 linker.
-    pub(crate) fn conjunct(self) -> u8 {
-        (self.0 >> 4 & 3) as u8
-    }
-
-    /// The number of its word class, see `tokens.rs`.
-    #[inline]
-    pub(crate) fn word(self) -> u8 {
-        (self.0 >> 6 & 15) as u8
-    }
-
-    pub(crate) fn is_arabic_letter(self) -> bool {
-        self.0 & 1 << 10 != 0
-    }
-
-    pub(crate) fn is_dual_joining(self) -> bool {
-        self.0 & 1 << 11 != 0
-    }
-
-    pub(crate) fn is_mark(self) -> bool {
-        self.0 & 1 << 12 != 0
-    }
-
-    /// Whether words and numbers are made of it.
-    pub(crate) fn is_alphanumeric(self) -> bool {
-        const SPACING_MARK: u8 = 6;
-        matches!(self.word(), 1 | 2 | 8 | 9) || self.word() == 3 && self.grapheme() == SPACING_MARK
-    }
-
-    #[inline]
-    fn repair_class(self) -> u32 {
-        self.0 >> 13 & 3
-    }
-
-    #[inline]
-    fn decomposes(self) -> bool {
-        self.0 & 1 << 15 != 0
-    }
-
-    #[inline]
-    fn combining_class(self) -> u8 {
-        (self.0 >> 16 & 255) as u8
-    }
-
-    #[inline]
-    fn search_class(self) -> u32 {
-        self.0 >> 24 & 7
-    }
-
-    fn is_repaired(self) -> bool {
-        self.0 & 1 << 27 != 0
-    }
-}
-
 /// The rules of `spellings.rs`: lines of two spellings, and the place and direction as a letter each.
 pub(crate) fn spelling_rules() -> &'static str {
     generated::SPELLINGS
-}
-
-/// By how much the weights are larger than the scores that were trained.
-pub(crate) const LANGUAGE_SCALE: f32 = generated::LANGUAGE_SCALE;
-
-/// Weights of the features of `lang_id.rs`, in slots by their hash, which are filled at first use: the table itself is small and in
-/// an order that compresses.
-pub(crate) struct LanguageWeights {
-    /// A feature (0 where the slot is free) and the place of its weights.
-    slots: Vec<(u32, u16)>,
-}
-
-impl LanguageWeights {
-    /// More than twice as many as features.
-    const BITS: u32 = 13;
-
-    pub(crate) fn get() -> &'static Self {
-        static WEIGHTS: std::sync::OnceLock<LanguageWeights> = std::sync::OnceLock::new();
-        WEIGHTS.get_or_init(Self::fill)
-    }
-
-    fn fill() -> Self {
-        const { assert!(LANGUAGE_WEIGHTS.len() * 2 < 1 << Self::BITS) };
-        let mut slots = vec![(0, 0); 1 << Self::BITS];
-        let columns = LANGUAGE_FIRST.iter().zip(&LANGUAGE_SECOND).zip(&LANGUAGE_THIRD);
-        let mut last = 0_u8;
-        for (place, ((first, second), third)) in columns.enumerate() {
-            while usize::from(LANGUAGE_LAST[usize::from(last) + 1]) <= place {
-                last += 1;
-            }
-            let feature = u32::from_be_bytes([*first, *second, *third, last]);
-            let mut at = Self::slot(feature);
-            while slots[at].0 != 0 {
-                at = (at + 1) % slots.len();
-            }
-            slots[at] = (feature, place as u16);
-        }
-        Self { slots }
-    }
-
-    fn slot(feature: u32) -> usize {
-        (feature.wrapping_mul(0x9E37_79B1) >> (32 - Self::BITS)) as usize
-    }
-
-    /// A feature's weights for each class.
-    #[inline]
-    pub(crate) fn of(&self, feature: u32) -> Option<&'static [i8; 13]> {
-        let mut at = Self::slot(feature);
-        loop {
-            match self.slots[at] {
-                (0, _) => return None,
-                (found, place) if found == feature => {
-                    return Some(&LANGUAGE_WEIGHTS[usize::from(place)]);
-                }
-                _ => at = (at + 1) % self.slots.len(),
-            }
-        }
-    }
-}
-
-/// Whether a lower-case word is one of English's small words.
-pub(crate) fn is_english_word(word: &str) -> bool {
-    ENGLISH_WORDS.binary_search(&word).is_ok()
 }

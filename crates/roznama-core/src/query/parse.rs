@@ -3,13 +3,15 @@
 //! One pass from left to right; whatever cannot be read as it stands is read as what comes nearest to it.
 
 mod dates;
+mod nodes;
+mod signs;
 
 use std::ops::Range;
 
-use roznama_text::digits;
-
 use super::fields::{self, Field};
 use super::{Node, Note, NoteKind, Parsed, Text};
+use nodes::{all, finished};
+use signs::{closes, ends_word, is_quote, is_space, number};
 
 /// How many words of a query are looked for.
 pub const MOST_WORDS: usize = 64;
@@ -344,79 +346,4 @@ impl Parser<'_> {
     fn skip_spaces(&mut self) {
         self.at = self.query.len() - self.rest().trim_start_matches(is_space).len();
     }
-}
-
-/// Words beside each other together, and one condition alone as itself.
-fn all(nodes: Vec<Node>) -> Node {
-    let mut together: Vec<Node> = Vec::new();
-    for node in nodes {
-        let parts = match node {
-            Node::All(parts) => parts,
-            node => vec![node],
-        };
-        for part in parts {
-            match (together.last_mut(), part) {
-                (Some(Node::Words(last)), Node::Words(next)) => last.extend(&next),
-                (_, part) => together.push(part),
-            }
-        }
-    }
-    if together.len() == 1 { together.remove(0) } else { Node::All(together) }
-}
-
-impl Text {
-    fn extend(&mut self, next: &Self) {
-        self.text.push(' ');
-        self.text.push_str(&next.text);
-        self.span.end = next.span.end;
-        self.is_unfinished = next.is_unfinished;
-    }
-}
-
-/// What is to be left out is taken as it stands, or every letter typed would change what is found.
-fn finished(node: Node) -> Node {
-    let whole = |text: Text| Text { is_unfinished: false, ..text };
-    let each = |nodes: Vec<Node>| nodes.into_iter().map(finished).collect();
-    match node {
-        Node::All(nodes) => Node::All(each(nodes)),
-        Node::Any(nodes) => Node::Any(each(nodes)),
-        Node::Not(node) => Node::Not(Box::new(finished(*node))),
-        Node::Title(node) => Node::Title(Box::new(finished(*node))),
-        Node::Words(text) => Node::Words(whole(text)),
-        Node::Phrase(text) => Node::Phrase(whole(text)),
-        Node::Near(text, distance) => Node::Near(whole(text), distance),
-        Node::Source(text) => Node::Source(whole(text)),
-        Node::Lang(_) | Node::Dates { .. } => node,
-    }
-}
-
-/// What parts words; the narrow space that holds a word together does not.
-fn is_space(c: char) -> bool {
-    c.is_whitespace() && c != '\u{202F}'
-}
-
-fn ends_word(c: char) -> bool {
-    is_space(c) || "()".contains(c) || is_quote(c)
-}
-
-/// Quotation marks of all kinds but apostrophes.
-fn is_quote(c: char) -> bool {
-    matches!(c, '"' | '\u{AB}' | '\u{BB}' | '\u{201C}'..='\u{201F}' | '\u{301D}'..='\u{301F}' | '\u{FF02}')
-}
-
-/// Whether one quotation mark closes what the other opened.
-fn closes(open: char, close: char) -> bool {
-    match open {
-        '\u{AB}' => close == '\u{BB}',
-        '\u{BB}' => close == '\u{AB}',
-        '"' | '\u{FF02}' => close == open,
-        _ => matches!(close, '\u{201C}'..='\u{201F}' | '\u{301D}'..='\u{301F}'),
-    }
-}
-
-/// A whole number in any digits, at most [`FARTHEST`].
-fn number(text: &str) -> Option<u32> {
-    let ascii = digits::to_ascii(text);
-    let is_number = !ascii.is_empty() && ascii.bytes().all(|byte| byte.is_ascii_digit());
-    is_number.then(|| ascii.parse().map_or(FARTHEST, |number: u32| number.min(FARTHEST)))
 }

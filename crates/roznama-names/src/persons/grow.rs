@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use crate::Rule;
 use crate::class::{AR, Class};
-use crate::words::{Found, Gap, Word, Words};
+use crate::found::Found;
+use crate::words::{Gap, Word, Words};
 
 /// How many words a name may have.
 const LONGEST: usize = 7;

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::class::Class;
-use crate::words::{Found, Match, Words};
+use crate::found::{Found, Match};
+use crate::words::Words;
 use crate::{Kind, Rule};
 
 /// Finds the last words of persons' names where they stand alone.
