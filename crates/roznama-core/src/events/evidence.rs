@@ -107,7 +107,7 @@ fn find(
 ) -> Vec<(usize, EvidencePlace)> {
     let read = read_again(document, &model.vocabulary);
     let mut first: BTreeMap<usize, EvidencePlace> = BTreeMap::new();
-    for (feature, items) in features(&read.items, &model.vocabulary, lexicon) {
+    for (feature, items) in features(&read.items, &model.vocabulary, lexicon, document.lang.value) {
         let Some(number) = wanted.iter().position(|it| *it == feature) else { continue };
         let places = &read.places[items];
         let (Some(from), Some(to)) = (places.first(), places.last()) else { continue };

@@ -134,9 +134,11 @@ impl Model {
         for group in groups {
             let first = group[0] as usize;
             let text = texts.len() as u32;
-            let mut found: Vec<(Feature, usize)> = features(&items[first], &vocabulary, lexicon)
-                .map(|(feature, items)| (feature, items.start))
-                .collect();
+            let lang = documents[first].lang.value;
+            let mut found: Vec<(Feature, usize)> =
+                features(&items[first], &vocabulary, lexicon, lang)
+                    .map(|(feature, items)| (feature, items.start))
+                    .collect();
             found.extend(days(&documents[first], &whens[first]).map(|(day, _)| (day, 0)));
             found.sort_unstable();
             for same in found.chunk_by(|a, b| a.0 == b.0) {

@@ -261,6 +261,7 @@ pub(super) fn features<'a>(
     items: &'a [Item],
     vocabulary: &'a Vocabulary,
     lexicon: &'a Lexicon,
+    lang: Lang,
 ) -> impl Iterator<Item = (Feature, Range<usize>)> + 'a {
     (0..items.len()).flat_map(move |at| {
         let mut found = [None; 3];
@@ -286,7 +287,7 @@ pub(super) fn features<'a>(
                 if let Some(next) = next.filter(|next| next.letters + word.letters > LONG) {
                     found[1] = Some((Feature::number(Kind::Pair, follow(word.key, next.key)), 2));
                 }
-                let concept = lexicon.concept(terms);
+                let concept = lexicon.concept(terms, lang);
                 found[2] =
                     concept.map(|(id, words)| (Feature::number(Kind::Concept, id.into()), words));
             }
