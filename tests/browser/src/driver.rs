@@ -46,22 +46,7 @@ impl Driver {
     pub fn start() -> Self {
         static PROFILES: AtomicU32 = AtomicU32::new(0);
         let number = PROFILES.fetch_add(1, Ordering::Relaxed);
-        let program = env::var_os("ROZNAMA_CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
-        let mut process = Command::new(&program)
-            .args(["--port=0", "--log-level=WARNING"])
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|error| {
-                let program = Path::new(&program).display();
-                panic!("cannot start {program}: {error}; `cargo xtask setup` installs it")
-            });
-        let stdout = process.stdout.take().expect("its output is piped");
-        let mut lines = BufReader::new(stdout).lines().map_while(Result::ok);
-        let port = lines.find_map(|line| port_in(&line)).expect("chromedriver tells its port");
-        // Its pipe must stay open, or its next line ends it.
-        std::thread::spawn(move || lines.for_each(drop));
+        let (process, port) = listening();
         let profile =
             env::temp_dir().join(format!("roznama-profile-{}-{number}", std::process::id()));
         Self { process, port, profile }
@@ -96,6 +81,47 @@ impl Drop for Driver {
         let _ = self.process.wait();
         let _ = std::fs::remove_dir_all(&self.profile);
     }
+}
+
+/// A chromedriver that listens, and its port.
+///
+/// It takes any free port of IPv4 and then the same one of IPv6, and ends if another program was given that one
+/// meanwhile: with several of them at once this happens, and the next try gets another port.
+fn listening() -> (Child, u16) {
+    const TRIES: usize = 8;
+    let mut told = Vec::new();
+    for _ in 0..TRIES {
+        told.clear();
+        let mut process = spawned();
+        let stdout = process.stdout.take().expect("its output is piped");
+        let mut lines = BufReader::new(stdout).lines().map_while(Result::ok);
+        let port =
+            lines.by_ref().inspect(|line| told.push(line.clone())).find_map(|line| port_in(&line));
+        if let Some(port) = port {
+            // Its pipe must stay open, or its next line ends it.
+            std::thread::spawn(move || lines.for_each(drop));
+            return (process, port);
+        }
+        let _ = process.wait();
+    }
+    panic!(
+        "chromedriver ended {TRIES} times without telling a port; the last time it said: {}",
+        told.join(" · ")
+    );
+}
+
+fn spawned() -> Child {
+    let program = env::var_os("ROZNAMA_CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
+    Command::new(&program)
+        .args(["--port=0", "--log-level=WARNING"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|error| {
+            let program = Path::new(&program).display();
+            panic!("cannot start {program}: {error}; `cargo xtask setup` installs it")
+        })
 }
 
 /// `ChromeDriver was started successfully on port 40123.`
