@@ -17,7 +17,7 @@ mod scan;
 use crate::html::Html;
 
 pub use join::{Stylesheet, icon_name, stylesheet_names};
-pub use module::{MODULES, module_name, tell_module};
+pub use module::{MODULES, module_name, named_by_content, tell, tell_module, untell};
 
 /// The finished page and its style sheet, if it has one.
 #[derive(Debug, Clone, PartialEq, Eq)]

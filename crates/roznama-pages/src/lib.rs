@@ -4,9 +4,10 @@
 //! Corpus ─pages→ Vec<Page>        article/NAME.html, event/NAME.html
 //!        ─list→  HTML             the list of both, for the page that stands before the viewer
 //! index.html ─index::finish→ index.html with the list, one style sheet and a content security policy
+//! the whole site ─offline::write→ sw.js, manifest.webmanifest
 //! ```
 //!
-//! Everything here is a function of its arguments; the small binary beside it reads and writes the files.
+//! Everything here but the last is a function of its arguments; the small binary beside it reads and writes the files.
 //!
 //! # What a page is
 //!
@@ -25,6 +26,7 @@ pub mod html;
 pub mod index;
 mod json_ld;
 mod list;
+pub mod offline;
 mod path;
 mod provenance;
 mod shell;

@@ -11,6 +11,7 @@ use std::process::ExitCode;
 
 use roznama_core::{build, pack};
 use roznama_pages::index::Policy;
+use roznama_pages::offline::Offline;
 use roznama_pages::{Links, index};
 
 const USAGE: &str = "\
@@ -20,7 +21,9 @@ Writes article/*.html and event/*.html into the built site SITE and finishes its
 
   CORPUS      folder or file of articles; without it $ROZNAMA_CORPUS, else corpus/
   --out SITE  folder with Trunk's index.html; without it $TRUNK_STAGING_DIR, which Trunk sets for its hooks
-  --check     write nothing, only tell the corpus's problems";
+  --check     write nothing, only tell the corpus's problems
+
+ROZNAMA_OFFLINE=off writes no service worker: readers' browsers do not keep the site, and forget it if they did.";
 
 fn main() -> ExitCode {
     match run(env::args().skip(1).collect()) {
@@ -87,6 +90,8 @@ fn run(arguments: Vec<String>) -> Result<(), Failure> {
     for page in &pages {
         write(&out.join(&page.path), &page.html)?;
     }
+    roznama_pages::offline::write(&out, offline())
+        .map_err(|error| Failure::Run(error.to_string()))?;
     println!("roznama-pages: {} pages in {}", pages.len(), out.display());
     Ok(())
 }
@@ -177,6 +182,12 @@ fn policy() -> Policy {
         Ok("debug") => Policy::None,
         _ => Policy::Strict,
     }
+}
+
+/// Whoever works on the site would else see what the browser kept. A keeper may not want it either.
+fn offline() -> Offline {
+    let is_off = env::var("ROZNAMA_OFFLINE").is_ok_and(|value| value == "off");
+    if is_off || policy() == Policy::None { Offline::Off } else { Offline::On }
 }
 
 fn failed(what: &str, path: &Path, error: &std::io::Error) -> Failure {

@@ -20,7 +20,9 @@ mod request;
 use std::io::{self, BufReader, BufWriter, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
-use std::thread;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 pub use files::Reply;
@@ -91,6 +93,53 @@ impl Server {
         let address = self.address()?;
         thread::spawn(move || self.run(|_, _| ()));
         Ok(address)
+    }
+
+    /// Like [`spawn`](Self::spawn), until it is stopped or dropped: then the port is closed, and whoever asks is refused.
+    ///
+    /// # Errors
+    ///
+    /// When the address cannot be told.
+    pub fn spawn_stoppable(self) -> io::Result<Running> {
+        let address = self.address()?;
+        let ends = Arc::new(AtomicBool::new(false));
+        let told = Arc::clone(&ends);
+        let thread = thread::spawn(move || {
+            for stream in self.listener.incoming().filter_map(Result::ok) {
+                if told.load(Ordering::Acquire) {
+                    return;
+                }
+                let root = self.root.clone();
+                thread::spawn(move || answer(&stream, &root, |_, _| ()));
+            }
+        });
+        Ok(Running { address, ends, thread: Some(thread) })
+    }
+}
+
+/// A server that can be stopped.
+#[derive(Debug)]
+pub struct Running {
+    /// Its address.
+    pub address: SocketAddr,
+    ends: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Running {
+    /// Closes the port; returns when it is closed.
+    pub fn stop(&mut self) {
+        let Some(thread) = self.thread.take() else { return };
+        self.ends.store(true, Ordering::Release);
+        // It waits for a connection: this one.
+        let _ = TcpStream::connect(self.address);
+        let _ = thread.join();
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.stop();
     }
 }
 

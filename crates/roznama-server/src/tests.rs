@@ -127,3 +127,20 @@ fn a_taken_port_gives_the_next() {
     assert!(second.address().expect("an address").port() > taken);
     assert!(Server::bind(folder.0.join("none"), 0).is_err());
 }
+
+#[test]
+fn a_stopped_server_refuses_and_its_port_is_free() {
+    let folder = Folder::new("stopped");
+    let server = Server::bind(folder.0.join("site"), 0).expect("a server");
+    let mut running = server.spawn_stoppable().expect("a thread");
+    let address = running.address;
+    let mut stream = TcpStream::connect(address).expect("a connection");
+    stream.write_all(b"GET / HTTP/1.1\r\n\r\n").expect("a request sent");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).expect("an answer");
+    assert!(answer.ends_with("home"), "{answer}");
+    running.stop();
+    assert!(TcpStream::connect(address).is_err(), "nobody listens");
+    let again = Server::bind(folder.0.join("site"), address.port()).expect("the same port");
+    assert_eq!(again.address().expect("an address"), address);
+}

@@ -18,4 +18,4 @@ pub mod site;
 
 pub use options::{Options, Scheme};
 pub use page::Page;
-pub use site::Site;
+pub use site::{LiveSite, Site};

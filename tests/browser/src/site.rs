@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use roznama_server::Server;
+use roznama_server::{Running, Server};
 
 /// A served site.
 #[derive(Clone, Debug)]
@@ -47,6 +47,48 @@ impl Site {
     /// `http://127.0.0.1:PORT/`, which every request must begin with.
     pub fn origin(&self) -> String {
         format!("http://{}/", self.address)
+    }
+}
+
+/// A copy of the built site whose server can be stopped and whose files can be changed while a reader is there.
+#[derive(Debug)]
+pub struct LiveSite {
+    folder: PathBuf,
+    path: &'static str,
+    server: Running,
+}
+
+impl LiveSite {
+    /// A copy below `path`, which is `/` or `/some/path/`.
+    pub fn below(path: &'static str) -> Self {
+        let below = path.trim_matches('/');
+        let folder = copy_to(below);
+        let depth = below.split('/').filter(|name| !name.is_empty()).count();
+        let root = folder.ancestors().nth(depth).expect("the copy lies as deep as its path");
+        let server = Server::bind(root, 0).and_then(Server::spawn_stoppable);
+        Self { folder: folder.clone(), path, server: server.expect("a free port") }
+    }
+
+    /// How pages reach it.
+    pub fn site(&self) -> Site {
+        Site { address: self.server.address, path: self.path }
+    }
+
+    /// Its files.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// From now on whoever asks is refused.
+    pub fn stop(&mut self) {
+        self.server.stop();
+    }
+}
+
+impl Drop for LiveSite {
+    fn drop(&mut self) {
+        self.server.stop();
+        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 

@@ -18,15 +18,25 @@ pub const MODULES: [&str; 2] = ["folding", "export"];
 /// assert!(name.starts_with("roznama-folding-") && name.len() == "roznama-folding-".len() + 16);
 /// ```
 pub fn module_name(module: &str, script: &[u8], wasm: &[u8]) -> String {
+    format!("roznama-{module}-{}", hash(&[script, wasm]))
+}
+
+/// `NAME-HASH.ENDING`, the hash being that of the content, as Trunk names files.
+pub fn named_by_content(name: &str, ending: &str, content: &[u8]) -> String {
+    format!("{name}-{}.{ending}", hash(&[content]))
+}
+
+/// Sixteen hexadecimal digits of the parts' SHA-256.
+fn hash(parts: &[&[u8]]) -> String {
     use std::fmt::Write as _;
     let mut content = Sha256::new();
-    content.update(script);
-    content.update(wasm);
-    let mut name = format!("roznama-{module}-");
-    for byte in &content.finalize()[..8] {
-        let _ = write!(name, "{byte:02x}");
+    for part in parts {
+        content.update(part);
     }
-    name
+    content.finalize()[..8].iter().fold(String::new(), |mut name, byte| {
+        let _ = write!(name, "{byte:02x}");
+        name
+    })
 }
 
 /// The page that tells the app the name of a module's files, in place of what it told before.
@@ -35,15 +45,29 @@ pub fn module_name(module: &str, script: &[u8], wasm: &[u8]) -> String {
 ///
 /// When the page has no `<head>`.
 pub fn tell_module(page: &str, module: &str, name: &str) -> Result<String, NotThePage> {
-    let key = format!("roznama-module-{module}");
-    let mut page = page.to_owned();
-    let told = scan::tags(&page).find(|tag| tag.name == "meta" && tag.get("name") == Some(&key));
-    if let Some(span) = told.map(|tag| tag.span) {
-        page.replace_range(span, "");
-    }
+    tell(page, &format!("roznama-module-{module}"), name)
+}
+
+/// The page that tells its scripts `content` under the name `key`, in place of what it told before.
+///
+/// # Errors
+///
+/// When the page has no `<head>`.
+pub fn tell(page: &str, key: &str, content: &str) -> Result<String, NotThePage> {
+    let mut page = untell(page, key);
     let head = scan::tags(&page).find(|tag| tag.name == "head").map(|tag| tag.span.end);
     let charset = scan::tags(&page).find(|tag| tag.get("charset").is_some()).map(|it| it.span.end);
     let place = charset.or(head).ok_or(NotThePage { expected: "<head>" })?;
-    page.insert_str(place, &format!("<meta name=\"{key}\" content=\"{name}\">"));
+    page.insert_str(place, &format!("<meta name=\"{key}\" content=\"{content}\">"));
     Ok(page)
+}
+
+/// The page without what it told under the name `key`.
+pub fn untell(page: &str, key: &str) -> String {
+    let mut page = page.to_owned();
+    let told = scan::tags(&page).find(|tag| tag.name == "meta" && tag.get("name") == Some(key));
+    if let Some(span) = told.map(|tag| tag.span) {
+        page.replace_range(span, "");
+    }
+    page
 }

@@ -28,7 +28,7 @@ fn viewer(scripts: &str, styles: &str) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'{styles}; \
          style-src-attr 'unsafe-inline'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; \
-         manifest-src 'self'; base-uri 'none'; form-action 'self'"
+         worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"
     )
 }
 

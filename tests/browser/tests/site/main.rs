@@ -18,6 +18,7 @@ mod interface;
 mod keyboard;
 mod language_filter;
 mod narrow;
+mod offline;
 mod origin;
 mod search;
 mod static_pages;
