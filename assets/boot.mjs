@@ -51,17 +51,54 @@ async function fetchModule(name, failed) {
   return module;
 }
 
+// The corpus, where the page names a file for it: fetched beside the app, not after it. Once handed over it is forgotten here, for
+// it may be large; who wants it again gets it from the browser's cache, as its name is made from its content.
+const named = document.querySelector('meta[name="roznama-corpus"]');
+const bar = document.getElementById("boot");
+const come = { app: 0, corpus: 0 };
+const whole = { app: 0, corpus: Number(named?.dataset.bytes ?? 0) };
+let corpus = named && fetchCorpus();
+
+globalThis.roznamaCorpus = () => {
+  const bytes = corpus ?? (named && fetchCorpus());
+  corpus = null;
+  return bytes ?? undefined;
+};
+
+async function fetchCorpus() {
+  const response = await fetch(new URL(named.content, document.baseURI));
+  if (!response.ok) throw new Error(`${named.content}: ${response.status} ${response.statusText}`);
+  const parts = [];
+  come.corpus = 0;
+  for (const reader = response.body.getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    parts.push(value);
+    come.corpus += value.length;
+    showProgress();
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+// What has come is counted without compression and may pass what was measured.
+function showProgress() {
+  if (bar && whole.app > 0) bar.value = Math.min((come.app + come.corpus) / (whole.app + whole.corpus), 1);
+}
+
 export default function boot() {
-  const bar = document.getElementById("boot");
+  // The app hears of a failure when it asks.
+  const settled = Promise.resolve(corpus).catch(() => {});
   return {
     onStart() {
       document.documentElement.setAttribute("data-boot-running", "");
     },
-    // `current` counts decompressed bytes and may pass `total` when the file was changed after Trunk measured it.
     onProgress({ current, total }) {
-      if (bar && total > 0) bar.value = Math.min(current / total, 1);
+      come.app = current;
+      whole.app = total;
+      showProgress();
     },
-    onComplete() {
+    async onComplete() {
+      await settled;
       document.documentElement.removeAttribute("data-boot-running");
     },
     onFailure(error) {

@@ -23,7 +23,7 @@ const OWN = PREFIX + SITE.version;
 const SEEN = `${PREFIX}seen`;
 // An entry that is written last: without it the version is not whole.
 const WHOLE = "whole";
-const PAGE = /^(article|event)\/([^/]+)\.html$/;
+const PAGE = /^(article|event|list)\/([^/]+)\.html$/;
 const SHARD = /\.shard$/;
 // A file of any version of the viewer: a page of an older one may still be open.
 const NAMED = /^([\w-]+-[0-9a-f]{8,16}(_bg)?|[0-9a-f]{8,16}-[\w-]+)\.\w+$/;

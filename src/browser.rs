@@ -6,6 +6,7 @@
 pub mod address;
 pub mod canvas;
 pub mod clock;
+pub mod corpus_file;
 pub mod dismiss;
 pub mod failure;
 pub mod focus;

@@ -1,4 +1,4 @@
-//! The Roznama viewer: a Yew app over a corpus that is built into it.
+//! The Roznama viewer: a Yew app over a corpus that is built into it, or comes in a file beside it.
 //!
 //! ```text
 //! address, kept choices → State → pages → components → Action → State
@@ -24,13 +24,26 @@ pub mod view;
 
 use app::{App, AppProps};
 use browser::failure::{Reason, announce, announce_panics};
-use browser::page;
+use browser::{corpus_file, page};
 use corpus::Load;
+use wasm_bindgen_futures::spawn_local;
 
-/// Mounts the app, or says why it cannot start.
+/// Mounts the app once the corpus is there, or says why it cannot start.
 pub fn run() {
     announce_panics();
-    match Load::embedded() {
+    match corpus_file::fetched() {
+        None => mount(Load::embedded()),
+        Some(bytes) => spawn_local(async {
+            match bytes.await {
+                Ok(bytes) => mount(Load::from_bytes(&bytes)),
+                Err(error) => announce(Reason::Download, &format!("{error:?}")),
+            }
+        }),
+    }
+}
+
+fn mount(corpus: Load) {
+    match corpus {
         Load::Ready(corpus) => {
             page::remove_placeholders();
             yew::Renderer::<App>::with_root_and_props(page::mount_point(), AppProps { corpus })

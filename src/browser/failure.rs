@@ -14,6 +14,8 @@ pub enum Reason {
     Crash,
     /// The pack of the corpus.
     Corpus,
+    /// A file that did not come.
+    Download,
 }
 
 impl Reason {
@@ -21,6 +23,7 @@ impl Reason {
         match self {
             Self::Crash => "crash",
             Self::Corpus => "corpus",
+            Self::Download => "download",
         }
     }
 }

@@ -6,6 +6,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
+use super::corpus_file;
 use super::module::module;
 
 #[wasm_bindgen]
@@ -18,16 +19,10 @@ extern "C" {
     fn events(this: &Exports, pack: &[u8], at: &[u32], format: &str) -> Result<String, JsValue>;
 }
 
-/// Exports a selection of the corpus in `pack` and saves it as `name` with the format's ending; then says whether that worked.
-pub fn save(
-    pack: &'static [u8],
-    selection: Selection,
-    format: Format,
-    name: String,
-    then: impl FnOnce(bool) + 'static,
-) {
+/// Exports a selection of the corpus and saves it as `name` with the format's ending; then says whether that worked.
+pub fn save(selection: Selection, format: Format, name: String, then: impl FnOnce(bool) + 'static) {
     spawn_local(async move {
-        let text = text(pack, selection, format).await;
+        let text = text(selection, format).await;
         let name = format!("{name}.{}", format.extension());
         let saved = text.and_then(|text| offer(&text, format.media_type(), &name));
         if let Err(error) = &saved {
@@ -37,8 +32,9 @@ pub fn save(
     });
 }
 
-async fn text(pack: &[u8], selection: Selection, format: Format) -> Result<String, JsValue> {
+async fn text(selection: Selection, format: Format) -> Result<String, JsValue> {
     let exports: Exports = module("export").await?.unchecked_into();
+    let pack = &corpus_file::bytes().await?;
     match selection {
         Selection::Articles(of) => {
             let at: Vec<u32> = of.into_iter().map(|ix| ix.0).collect();

@@ -5,7 +5,6 @@ use yew::prelude::*;
 
 use super::menu::Menu;
 use crate::browser::save::save;
-use crate::corpus::Load;
 use crate::i18n::Text;
 use crate::site::Site;
 
@@ -44,15 +43,9 @@ pub fn SaveAs(props: &SaveAsProps) -> Html {
         let onclick = Callback::from(move |_: MouseEvent| {
             progress.set(Progress::Busy);
             let then = progress.clone();
-            save(
-                Load::embedded_pack(),
-                selection.emit(()),
-                format,
-                name.clone(),
-                move |is_saved| {
-                    then.set(if is_saved { Progress::Idle } else { Progress::Failed });
-                },
-            );
+            save(selection.emit(()), format, name.clone(), move |is_saved| {
+                then.set(if is_saved { Progress::Idle } else { Progress::Failed });
+            });
         });
         html! {
             <li>

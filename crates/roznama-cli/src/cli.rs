@@ -3,10 +3,11 @@
 use clap::{Parser, Subcommand};
 
 use crate::verbs::{
-    check, dates, events, export, fold, inspect, lang, merge, names, pack, search, similar,
+    build, check, dates, events, export, fold, inspect, lang, merge, names, pack, search, serve,
+    similar,
 };
 
-/// Read, search and date news in Arabic script.
+/// Read, search and date news in Arabic script, and make sites of it.
 #[derive(Debug, Parser)]
 #[command(name = "roznama", version, arg_required_else_help = true, after_help = EXIT_CODES)]
 pub(crate) struct Cli {
@@ -44,4 +45,8 @@ pub(crate) enum Verb {
     Events(events::Args),
     /// Write articles or events as CSV, JSON Lines, BibTeX, RIS, CSL-JSON, iCalendar, Markdown or text
     Export(export::Args),
+    /// Make a whole site: viewer, pack, a plain page for each article and event, a feed
+    Build(build::Args),
+    /// Serve a site on this machine, to look at it
+    Serve(serve::Args),
 }

@@ -9,12 +9,15 @@
 
 mod cli;
 mod failure;
+mod folders;
 mod lines;
+mod making;
 mod output;
 mod packs;
 mod progress;
 mod threads;
 mod verbs;
+mod viewer;
 
 use std::process::ExitCode;
 
@@ -45,6 +48,8 @@ fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Verb::Search(args) => verbs::search::run(&args),
         Verb::Events(args) => verbs::events::run(&args),
         Verb::Export(args) => verbs::export::run(&args),
+        Verb::Build(args) => verbs::build::run(&args),
+        Verb::Serve(args) => verbs::serve::run(&args),
     }?;
     Ok(match outcome {
         Outcome::Done => ExitCode::SUCCESS,

@@ -1,5 +1,6 @@
 //! One file per verb: its arguments and what it does.
 
+pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod dates;
 pub(crate) mod events;
@@ -11,4 +12,5 @@ pub(crate) mod merge;
 pub(crate) mod names;
 pub(crate) mod pack;
 pub(crate) mod search;
+pub(crate) mod serve;
 pub(crate) mod similar;

@@ -49,7 +49,7 @@ fn open_own(html: &mut Html, name: &str, class: &str, document: &Document) {
 }
 
 /// The first words of the text proper, for search engines and previews.
-fn description(document: &Document) -> String {
+pub(crate) fn description(document: &Document) -> String {
     let first = document.paragraphs.iter().find(|p| p.kind == ParagraphKind::Body);
     let text = first.map_or("", |p| document.text(&p.span));
     let mut end = text.len().min(300);

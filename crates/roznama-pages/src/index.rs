@@ -3,21 +3,25 @@
 //! * The list of articles and events goes into `<div id="static-list">`.
 //! * Trunk links each style sheet by itself; they become one without comments. It stands in the page, so that the first paint
 //!   waits for no second request, and in a file, named by its content, for the plain pages.
-//! * The page tells the app the names of the modules that it fetches when it needs them ([`tell_module`]).
+//! * The page tells the app the names of the modules that it fetches when it needs them ([`tell_module`]), and of the file that holds
+//!   the corpus, if that is not built into it ([`tell_corpus`]).
 //! * A content security policy is written that allows exactly the scripts and styles that stand in the page: nothing else runs, and
 //!   nothing is fetched from another origin.
 //!
 //! Finishing a finished page changes nothing but the list.
 
+mod hash;
 mod join;
-mod module;
 pub mod policy;
 mod scan;
+mod told;
 
 use crate::html::Html;
 
 pub use join::{Stylesheet, icon_name, stylesheet_names};
-pub use module::{MODULES, module_name, named_by_content, tell, tell_module, untell};
+pub use told::{
+    FEED, MODULES, module_name, named_by_content, tell, tell_corpus, tell_feed, tell_module, untell,
+};
 
 /// The finished page and its style sheet, if it has one.
 #[derive(Debug, Clone, PartialEq, Eq)]

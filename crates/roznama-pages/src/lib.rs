@@ -4,10 +4,11 @@
 //! Corpus ─pages→ Vec<Page>        article/NAME.html, event/NAME.html
 //!        ─list→  HTML             the list of both, for the page that stands before the viewer
 //! index.html ─index::finish→ index.html with the list, one style sheet and a content security policy
-//! the whole site ─offline::write→ sw.js, manifest.webmanifest
+//! the whole site ─offline→ sw.js, manifest.webmanifest
 //! ```
 //!
-//! Everything here but the last is a function of its arguments; the small binary beside it reads and writes the files.
+//! Everything here is a function of its arguments but [`write_site`], which reads and writes the files; the binary beside it is
+//! Trunk's hook.
 //!
 //! # What a page is
 //!
@@ -17,11 +18,13 @@
 //!
 //! # Limits
 //!
-//! One page an article: no paging inside long texts, no feeds and no site map.
+//! One page an article: no paging inside long texts, and no site map.
 
 mod article;
 mod dates;
 mod event;
+mod feed;
+mod files;
 pub mod html;
 pub mod index;
 mod json_ld;
@@ -30,6 +33,7 @@ pub mod offline;
 mod path;
 mod provenance;
 mod shell;
+mod site;
 mod words;
 
 use std::collections::BTreeMap;
@@ -37,7 +41,10 @@ use std::collections::BTreeMap;
 use roznama_core::Corpus;
 
 pub use dates::html_datetime;
+pub use feed::feed;
+pub use files::SiteError;
 pub use list::list;
+pub use site::{Written, write_site};
 
 /// A finished page and where it goes, relative to the site's root.
 #[derive(Debug, Clone, PartialEq, Eq)]

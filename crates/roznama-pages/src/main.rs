@@ -5,14 +5,12 @@
 )]
 
 use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use roznama_core::{build, pack};
 use roznama_pages::index::Policy;
 use roznama_pages::offline::Offline;
-use roznama_pages::{Links, index};
 
 const USAGE: &str = "\
 Usage: roznama-pages [CORPUS] [--out SITE | --check]
@@ -61,59 +59,15 @@ fn run(arguments: Vec<String>) -> Result<(), Failure> {
     }
     let corpus = pack::read(&built.pack()).map_err(|error| Failure::Run(error.to_string()))?;
 
-    let path = out.join("index.html");
-    let page = read(&path)?;
-    let names = index::stylesheet_names(&page);
-    let sheets = names.iter().map(|name| read(&out.join(name))).collect::<Result<Vec<_>, _>>()?;
-    let finished = index::finish(&page, &sheets, &roznama_pages::list(&corpus), policy())
-        .map_err(|error| Failure::Run(format!("{}: {error}", path.display())))?;
-    let html = name_modules(&out, finished.html)?;
-    write(&path, &html)?;
-    if let Some(sheet) = &finished.stylesheet {
-        write(&out.join(&sheet.name), &sheet.css)?;
-        for name in names.iter().filter(|name| **name != sheet.name) {
-            fs::remove_file(out.join(name))
-                .map_err(|error| failed("remove", &out.join(name), &error))?;
-        }
-    }
-    let links = Links {
-        stylesheet: finished.stylesheet.map(|sheet| sheet.name),
-        icon: index::icon_name(&html),
-    };
-    let pages = roznama_pages::pages(&corpus, &links);
-    for (first, second) in roznama_pages::clashes(&pages) {
+    let written = roznama_pages::write_site(&out, &corpus, None, policy(), offline())
+        .map_err(|error| Failure::Run(error.to_string()))?;
+    for (first, second) in &written.clashes {
         eprintln!(
-            "warning: {} and {} are one file where case is ignored: give one of them another id",
-            first.path, second.path
+            "warning: {first} and {second} are one file where case is ignored: give one of them another id"
         );
     }
-    for page in &pages {
-        write(&out.join(&page.path), &page.html)?;
-    }
-    roznama_pages::offline::write(&out, offline())
-        .map_err(|error| Failure::Run(error.to_string()))?;
-    println!("roznama-pages: {} pages in {}", pages.len(), out.display());
+    println!("roznama-pages: {} pages in {}", written.pages, out.display());
     Ok(())
-}
-
-/// Names the files of modules by their content and tells the page; what an earlier run named is left as it is.
-fn name_modules(out: &Path, mut page: String) -> Result<String, Failure> {
-    for module in index::MODULES {
-        let [script, wasm] =
-            [".js", "_bg.wasm"].map(|end| out.join(format!("roznama-{module}{end}")));
-        if !script.exists() {
-            continue;
-        }
-        let bytes = |path: &Path| fs::read(path).map_err(|error| failed("read", path, &error));
-        let name = index::module_name(module, &bytes(&script)?, &bytes(&wasm)?);
-        for (from, end) in [(&script, ".js"), (&wasm, "_bg.wasm")] {
-            fs::rename(from, out.join(format!("{name}{end}")))
-                .map_err(|error| failed("rename", from, &error))?;
-        }
-        page = index::tell_module(&page, module, &name)
-            .map_err(|error| Failure::Run(format!("index.html: {error}")))?;
-    }
-    Ok(page)
 }
 
 /// What is to be done.
@@ -188,19 +142,4 @@ fn policy() -> Policy {
 fn offline() -> Offline {
     let is_off = env::var("ROZNAMA_OFFLINE").is_ok_and(|value| value == "off");
     if is_off || policy() == Policy::None { Offline::Off } else { Offline::On }
-}
-
-fn failed(what: &str, path: &Path, error: &std::io::Error) -> Failure {
-    Failure::Run(format!("cannot {what} {}: {error}", path.display()))
-}
-
-fn read(path: &Path) -> Result<String, Failure> {
-    fs::read_to_string(path).map_err(|error| failed("read", path, &error))
-}
-
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(|error| failed("create", folder, &error))?;
-    }
-    fs::write(path, text).map_err(|error| failed("write", path, &error))
 }

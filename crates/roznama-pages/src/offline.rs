@@ -15,7 +15,7 @@ mod tests;
 
 use crate::index::{NotThePage, tell, untell};
 
-pub use files::{Error, write};
+pub use files::write;
 use list::Listed;
 
 /// Whether readers' browsers are to keep the site.
@@ -47,7 +47,7 @@ const EMPTY: &str = "const SITE = { version: \"\", install: {}, use: {} };";
 pub fn named(page: &str, offline: Offline) -> Result<String, NotThePage> {
     match offline {
         Offline::On => tell(page, META, WORKER),
-        Offline::Off => Ok(untell(page, META)),
+        Offline::Off => untell(page, META),
     }
 }
 

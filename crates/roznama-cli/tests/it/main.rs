@@ -4,5 +4,6 @@
 mod bad_input;
 mod corpus;
 mod filters;
+mod site;
 mod support;
 mod usage;

@@ -35,10 +35,9 @@ fn wrong_usage() {
     check(&["pack", "-o", "x"], &["<INPUT>..."]);
     check(&["check"], &["<INPUT>..."]);
     check(&["merge", "p"], &["--output <PACK>"]);
-    // What is planned but not there is not there.
-    for verb in ["build", "serve"] {
-        check(&[verb], &["unrecognized subcommand"]);
-    }
+    check(&["build", "corpus"], &["--output <SITE>"]);
+    check(&["serve"], &["<SITE>"]);
+    check(&["serve", "site", "--port", "65536"], &["--port <N>"]);
 }
 
 #[test]

@@ -2,8 +2,7 @@
 
 use std::fmt::Write as _;
 
-use sha2::{Digest as _, Sha256};
-
+use super::hash::short_hash;
 use super::scan::{self, Tag};
 
 /// A style sheet to write.
@@ -50,11 +49,7 @@ pub(super) fn join(page: &str, sheets: &[String]) -> (String, Option<Stylesheet>
     let links: Vec<_> = scan::tags(page).filter(|tag| local_sheet(tag).is_some()).collect();
     let Some(first) = links.first() else { return (page.to_owned(), None) };
     let css = sheets.iter().map(|sheet| compact(sheet)).collect::<Vec<_>>().join("\n");
-    let mut name = String::from("styles-");
-    for byte in Sha256::digest(css.as_bytes()).iter().take(8) {
-        let _ = write!(name, "{byte:02x}");
-    }
-    name.push_str(".css");
+    let name = format!("styles-{}.css", short_hash(&[css.as_bytes()]));
     let mut out = page[..first.span.start].to_owned();
     if css.to_ascii_lowercase().contains("</style") {
         // Would end the element; no sheet of ours has it, but a string in one might.

@@ -1,0 +1,100 @@
+//! `roznama build`: a whole site of a corpus, for any static host.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use roznama_core::pack;
+use roznama_pages::index::Policy;
+use roznama_pages::write_site;
+
+use crate::failure::{Failure, Outcome};
+use crate::folders::NewFolder;
+use crate::making::Inputs;
+use crate::output::{count, made, stdout, tell};
+use crate::progress::Progress;
+use crate::threads::spread;
+use crate::viewer;
+
+/// What goes in, and where to.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    inputs: Inputs,
+    /// The folder to write; an earlier site in it is replaced
+    #[arg(short, long, value_name = "SITE")]
+    output: PathBuf,
+    /// The built viewer: what `cargo xtask dist` writes; without it, the one beside this command
+    #[arg(long, value_name = "FOLDER")]
+    viewer: Option<PathBuf>,
+}
+
+pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
+    let begun = Instant::now();
+    let viewer = viewer::find(args.viewer.as_deref())?;
+    may_be_replaced(&args.output, &viewer)?;
+    let (corpus, progress) = args.inputs.make(Progress::of("reading"), "no site was written")?;
+    progress.next("indexing", None);
+    let bytes = corpus.built.pack_with(&spread);
+    progress.next("writing pages", None);
+    let shown = pack::read(&bytes).map_err(|error| Failure::Message(error.to_string()))?;
+
+    let failed = |error: io::Error| {
+        Failure::Message(format!(
+            "{}: error: expected to write a site here, found {error}\n  \
+             to do: give another place with `-o`, or make room and permission for this one",
+            args.output.display()
+        ))
+    };
+    if let Some(parent) = args.output.parent() {
+        fs::create_dir_all(parent).map_err(failed)?;
+    }
+    let folder = NewFolder::beside(&args.output).map_err(failed)?;
+    viewer::copy(&viewer, folder.path()).map_err(failed)?;
+    let written = write_site(folder.path(), &shown, Some(&bytes), Policy::Strict)
+        .map_err(|error| Failure::Message(error.to_string()))?;
+    folder.put().map_err(failed)?;
+    drop(progress);
+
+    let had_errors = tell(&corpus.problems);
+    for (first, second) in &written.clashes {
+        eprintln!(
+            "{first}: warning: expected a name of its own, found {second}, the same file where case is ignored\n  \
+             to do: give one of the two another id"
+        );
+    }
+    made(&args.output, corpus.articles, corpus.built.events.len(), bytes.len(), begun)?;
+    let mut output = stdout();
+    writeln!(
+        output,
+        "{}; look at it with `roznama serve {}`",
+        count(written.pages, "plain page"),
+        args.output.display()
+    )?;
+    output.flush()?;
+    Ok(Outcome::of(had_errors))
+}
+
+/// Fails when the folder holds something that is no site, for whoever made it may want it, or when it is the viewer itself.
+fn may_be_replaced(site: &Path, viewer: &Path) -> Result<(), Failure> {
+    let place = |path: &Path| path.canonicalize().ok();
+    let refuse = |found: &str| {
+        Err(Failure::Message(format!(
+            "{}: error: expected an earlier site to replace, an empty folder or nothing, found {found}; it was left as it is\n  \
+             to do: give another place with `-o`",
+            site.display()
+        )))
+    };
+    if place(site).is_some_and(|it| place(viewer) == Some(it)) {
+        return refuse("the viewer that the site is to be made of");
+    }
+    match fs::read_dir(site) {
+        Ok(mut entries) => match entries.next() {
+            Some(_) if !viewer::is_viewer(site) => refuse("a folder with other files"),
+            _ => Ok(()),
+        },
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(_) => refuse("something that is no folder"),
+    }
+}

@@ -1,0 +1,96 @@
+//! Writing a corpus's pages into a folder that holds the built viewer.
+//!
+//! Trunk's hook and the command's `build` do the same here. What an earlier run has finished is finished again: only the list, the
+//! pages and the corpus that the page names are new then.
+
+use std::path::Path;
+
+use roznama_core::Corpus;
+
+use crate::files::{self, SiteError};
+use crate::index::{self, Policy};
+use crate::offline::{self, Offline};
+use crate::{Links, clashes, feed, list, pages};
+
+/// What was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// How many plain pages.
+    pub pages: usize,
+    /// Pages whose names differ only in the case of letters, by pairs: on some hosts the second takes the first one's place.
+    pub clashes: Vec<(String, String)>,
+}
+
+/// Finishes the viewer's `index.html` in `site` and writes all plain pages.
+///
+/// With `pack`, the bytes of the corpus's pack, the viewer will fetch that; without, it shows what is built into it.
+///
+/// # Errors
+///
+/// When a file cannot be read or written, or `index.html` is not the viewer's.
+pub fn write_site(
+    site: &Path,
+    corpus: &Corpus,
+    pack: Option<&[u8]>,
+    policy: Policy,
+    offline: Offline,
+) -> Result<Written, SiteError> {
+    let path = site.join("index.html");
+    let page = files::read_text(&path)?;
+    let names = index::stylesheet_names(&page);
+    let sheets = names
+        .iter()
+        .map(|name| files::read_text(&site.join(name)))
+        .collect::<Result<Vec<_>, _>>()?;
+    let not_the_page = |error| SiteError::Page { path: path.clone(), error };
+    let finished = index::finish(&page, &sheets, &list(corpus), policy).map_err(not_the_page)?;
+    let mut html = finished.html;
+    for module in index::MODULES {
+        if let Some(name) = name_module(site, module)? {
+            html = index::tell_module(&html, module, &name).map_err(not_the_page)?;
+        }
+    }
+    let file = pack.map(|pack| (index::named_by_content("corpus", "pack", pack), pack));
+    if let Some((name, pack)) = &file {
+        files::write(&site.join(name), pack)?;
+    }
+    let told = file.as_ref().map(|(name, pack)| (name.as_str(), pack.len()));
+    html = index::tell_corpus(&html, told).map_err(not_the_page)?;
+    let feed = feed(corpus);
+    html = index::tell_feed(&html, feed.is_some()).map_err(not_the_page)?;
+    files::write(&path, &html)?;
+    if let Some(feed) = feed {
+        files::write(&site.join(index::FEED), feed)?;
+    }
+    if let Some(sheet) = &finished.stylesheet {
+        files::write(&site.join(&sheet.name), &sheet.css)?;
+        for name in names.iter().filter(|name| **name != sheet.name) {
+            files::delete(&site.join(name))?;
+        }
+    }
+    let links = Links {
+        stylesheet: finished.stylesheet.map(|sheet| sheet.name),
+        icon: index::icon_name(&html),
+    };
+    let pages = pages(corpus, &links);
+    for page in &pages {
+        files::write(&site.join(&page.path), &page.html)?;
+    }
+    offline::write(site, offline)?;
+    let clashes =
+        clashes(&pages).into_iter().map(|(a, b)| (a.path.clone(), b.path.clone())).collect();
+    Ok(Written { pages: pages.len(), clashes })
+}
+
+/// Names the files of a module by their content; `None` if an earlier run did, or the site is without it.
+fn name_module(site: &Path, module: &str) -> Result<Option<String>, SiteError> {
+    let [script, wasm] = [".js", "_bg.wasm"].map(|end| site.join(format!("roznama-{module}{end}")));
+    if !script.exists() {
+        return Ok(None);
+    }
+    let name = index::module_name(module, &files::read(&script)?, &files::read(&wasm)?);
+    for (from, end) in [(&script, ".js"), (&wasm, "_bg.wasm")] {
+        files::rename(from, &site.join(format!("{name}{end}")))?;
+    }
+    Ok(Some(name))
+}
