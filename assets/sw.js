@@ -7,7 +7,7 @@
 //
 //   index.html, the app, its corpus     from the version's own cache, always together
 //   modules, large fonts                from there too, kept when first used
-//   article/*.html, event/*.html        from the network, else as last seen, else in the viewer
+//   article/, event/, list/*.html       from the network, else as last seen, else in the viewer
 //   *.shard                             as last fetched: their names change with their content
 //   anything else on this host          not touched: other sites may lie beside this one or below it
 //
@@ -202,6 +202,7 @@ const pause = () => new Promise((done) => setTimeout(done, PATIENCE));
 // The viewer has what the page shows. `~` and two digits stand for a byte of the id in a file's name; two of them for what was cut off.
 function inViewer(path) {
   const [, kind, name] = PAGE.exec(path);
+  if (kind === "list") return Response.redirect(address("./"));
   if (name.includes("~~")) return Response.error();
   return Response.redirect(address(`./?page=${kind}&id=${name.replaceAll("~", "%")}`));
 }

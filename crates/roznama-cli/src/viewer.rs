@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::failure::Failure;
 
 /// Folders of a site that hold its corpus's pages and not the viewer.
-const PAGES: [&str; 2] = ["article", "event"];
+const PAGES: [&str; 3] = ["article", "event", "list"];
 
 /// The folder of the viewer: the one that is named, else the one beside the command.
 ///

@@ -103,11 +103,11 @@ fn coverage(html: &mut Html, corpus: &Corpus, link: &EventLink, ui: Ui) {
     html.close("article").newline();
 }
 
-/// The event's link in the list of the home page.
-pub(crate) fn list_item(html: &mut Html, event: &Event) {
+/// The event's link in a list, in each of these languages of the interface. `root` leads from the page to the site's root.
+pub(crate) fn list_item(html: &mut Html, event: &Event, uis: &[Ui], root: &str) {
     html.open("li", &[("class", "static__item")]);
-    html.open("a", &[("href", &*event_path(&event.id))]).newline();
-    for ui in Ui::ALL {
+    html.open("a", &[("href", &*format!("{root}{}", event_path(&event.id)))]).newline();
+    for ui in uis {
         let own = ui.lang();
         let (lang, title) = event.title(own);
         let attributes = [
@@ -119,7 +119,7 @@ pub(crate) fn list_item(html: &mut Html, event: &Event) {
         html.element("bdi", &attributes, title).newline();
     }
     html.close("a").open("p", &[("class", "static__meta")]).newline();
-    for ui in Ui::ALL {
+    for &ui in uis {
         let own = ui.lang();
         let (code, dir) = (own.as_str(), own.direction().as_str());
         html.open("span", &[("data-ui", code), ("lang", code), ("dir", dir)]);

@@ -44,6 +44,11 @@ pub(crate) fn article(document: &Document) -> Value {
     Value::Object(ld)
 }
 
+/// A page that lists others.
+pub(crate) fn collection(title: &str) -> Value {
+    json!({ "@context": "https://schema.org", "@type": "CollectionPage", "name": title })
+}
+
 /// An `Event`, unless a rule inferred it: then nothing but the page's name.
 pub(crate) fn event(corpus: &Corpus, event: &Event, title: &str) -> Value {
     let mut ld = Map::new();

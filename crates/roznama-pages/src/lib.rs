@@ -1,7 +1,7 @@
 //! Plain HTML pages of a Roznama corpus, readable without JavaScript.
 //!
 //! ```text
-//! Corpus ─pages→ Vec<Page>        article/NAME.html, event/NAME.html
+//! Corpus ─pages→ Vec<Page>        article/NAME.html, event/NAME.html, list/MONTH.html
 //!        ─list→  HTML             the list of both, for the page that stands before the viewer
 //! index.html ─index::finish→ index.html with the list, one style sheet and a content security policy
 //! the whole site ─offline→ sw.js, manifest.webmanifest
@@ -43,7 +43,7 @@ use roznama_core::Corpus;
 pub use dates::html_datetime;
 pub use feed::feed;
 pub use files::SiteError;
-pub use list::list;
+pub use list::{list, list_pages};
 pub use site::{Written, write_site};
 
 /// A finished page and where it goes, relative to the site's root.
@@ -64,7 +64,7 @@ pub struct Links {
     pub icon: Option<String>,
 }
 
-/// The pages of all articles, then of all events, in the corpus's order.
+/// The pages of all articles, then of all events, in the corpus's order, then what lists them by month.
 pub fn pages(corpus: &Corpus, links: &Links) -> Vec<Page> {
     let articles = corpus.documents().iter().enumerate().map(|(place, document)| Page {
         path: path::article_path(&document.id),
@@ -74,7 +74,7 @@ pub fn pages(corpus: &Corpus, links: &Links) -> Vec<Page> {
         path: path::event_path(&event.id),
         html: event::page(corpus, event, links),
     });
-    articles.chain(events).collect()
+    articles.chain(events).chain(list_pages(corpus, links)).collect()
 }
 
 /// Pairs of pages whose paths differ only in the case of letters: on some file systems the second would replace the first.

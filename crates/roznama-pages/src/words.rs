@@ -75,6 +75,11 @@ pub(crate) enum Word {
     Undated,
     Paragraph,
     Publishers,
+    Articles,
+    Events,
+    NewestArticles,
+    NewestEvents,
+    ByMonth,
 }
 
 impl Word {
@@ -109,6 +114,11 @@ impl Word {
             Self::Mention => ["mentions it", "يذكره", "اشاره به آن", "اس کا ذکر"],
             Self::Undated => ["undated", "بلا تاريخ", "بی\u{200C}تاریخ", "بے تاریخ"],
             Self::Paragraph => ["Link to this paragraph", "رابط إلى هذه الفقرة", "پیوند به این بند", "اس پیرے کا ربط"],
+            Self::Articles => ["Articles", "المقالات", "مقاله\u{200C}ها", "مضامین"],
+            Self::Events => ["Events", "الأحداث", "رویدادها", "واقعات"],
+            Self::NewestArticles => ["Newest articles", "أحدث المقالات", "تازه\u{200C}ترین مقاله\u{200C}ها", "تازہ ترین مضامین"],
+            Self::NewestEvents => ["Newest events", "أحدث الأحداث", "تازه\u{200C}ترین رویدادها", "تازہ ترین واقعات"],
+            Self::ByMonth => ["By month", "حسب الشهر", "به تفکیک ماه", "مہینے کے لحاظ سے"],
             Self::Publishers => [
                 "The text belongs to its publisher and stands here as it was published.",
                 "النص ملك لناشره، وهو هنا كما نُشر.",
