@@ -226,6 +226,20 @@ impl Page {
             .await
     }
 
+    /// From now on what the page would have the browser save is kept as `[file's name, text]` in `window.saved`.
+    pub async fn keep_what_is_saved(&self) {
+        self.run(
+            "window.saved = [];
+             let content;
+             URL.createObjectURL = blob => { content = blob; return '#'; };
+             URL.revokeObjectURL = () => {};
+             HTMLAnchorElement.prototype.click = function () {
+               content.text().then(text => saved.push([this.download, text]));
+             }",
+        )
+        .await;
+    }
+
     /// Writes a picture of the whole page, not only of what the screen shows.
     pub async fn screenshot(&self, file: &Path) {
         let height: u32 = self.eval("document.documentElement.scrollHeight").await;

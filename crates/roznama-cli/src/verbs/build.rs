@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use roznama_core::pack;
 use roznama_pages::index::Policy;
+use roznama_pages::offline::Offline;
 use roznama_pages::write_site;
 
 use crate::failure::{Failure, Outcome};
@@ -28,6 +29,9 @@ pub(crate) struct Args {
     /// The built viewer: what `cargo xtask dist` writes; without it, the one beside this command
     #[arg(long, value_name = "FOLDER")]
     viewer: Option<PathBuf>,
+    /// Write no service worker: readers' browsers do not keep the site, and forget it if they did
+    #[arg(long)]
+    no_offline: bool,
 }
 
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
@@ -52,7 +56,8 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     }
     let folder = NewFolder::beside(&args.output).map_err(failed)?;
     viewer::copy(&viewer, folder.path()).map_err(failed)?;
-    let written = write_site(folder.path(), &shown, Some(&bytes), Policy::Strict)
+    let offline = if args.no_offline { Offline::Off } else { Offline::On };
+    let written = write_site(folder.path(), &shown, Some(&bytes), Policy::Strict, offline)
         .map_err(|error| Failure::Message(error.to_string()))?;
     folder.put().map_err(failed)?;
     drop(progress);

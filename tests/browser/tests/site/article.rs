@@ -186,17 +186,7 @@ async fn an_article_that_is_not_there_is_said_to_be_missing() {
 #[tokio::test]
 async fn an_article_is_saved_in_the_format_that_is_chosen() {
     let page = open(id::GLUED_UR).await;
-    // What the browser would save: the content and name of the link that it is made to follow.
-    page.run(
-        "window.saved = [];
-         let content;
-         URL.createObjectURL = blob => { content = blob; return '#'; };
-         URL.revokeObjectURL = () => {};
-         HTMLAnchorElement.prototype.click = function () {
-           content.text().then(text => saved.push([this.download, text]));
-         }",
-    )
-    .await;
+    page.keep_what_is_saved().await;
     page.click(".save-as .menu__button").await;
     assert_eq!(page.count(".save-as__format").await, 8);
     for (place, name) in [(3, ".bib"), (8, ".txt")] {

@@ -20,6 +20,7 @@ mod language_filter;
 mod narrow;
 mod offline;
 mod origin;
+mod own_corpus;
 mod search;
 mod static_pages;
 mod sub_path;
