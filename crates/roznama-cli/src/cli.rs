@@ -33,7 +33,7 @@ pub(crate) enum Verb {
     Similar(similar::Args),
     /// Show what is understood of each article, and every problem
     Check(check::Args),
-    /// Make a pack: articles with index and events in one file
+    /// Make a pack: articles with index and events in one file, or in a folder of shards
     Pack(pack::Args),
     /// Make one pack of several
     Merge(merge::Args),

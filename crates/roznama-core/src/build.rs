@@ -6,7 +6,7 @@ mod problem;
 mod understood;
 
 use crate::ingest::{date_by_event, forget_event};
-use crate::pack::{PackError, write_built};
+use crate::pack::{Folder, PackError, write_built, write_shards};
 use crate::spread::{Spread, one_by_one};
 use crate::{Article, Corpus, Document, Event, EventRow, Role, events};
 use distinct::{by_preference, distinct_documents, distinct_events};
@@ -47,6 +47,21 @@ impl Built {
     /// If one section comes to 4 GiB or more.
     pub fn pack_with(&self, spread: &Spread<'_>) -> Vec<u8> {
         write_built(self, spread)
+    }
+
+    /// The pack as a folder of shards, each compressed by `compress` as raw deflate, in files called by what `hash` makes of
+    /// their bytes.
+    ///
+    /// # Panics
+    ///
+    /// If one section comes to 4 GiB or more.
+    pub fn shards(
+        &self,
+        spread: &Spread<'_>,
+        compress: &(dyn Fn(&[u8]) -> Vec<u8> + Sync),
+        hash: &(dyn Fn(&[u8]) -> [u8; 16] + Sync),
+    ) -> Folder {
+        write_shards(self, spread, compress, hash)
     }
 }
 

@@ -1,6 +1,10 @@
 //! A corpus in memory, as a pack holds it.
 
+mod columns;
+mod documents;
 mod found;
+mod partial;
+mod shards;
 
 use std::ops::Range;
 
@@ -11,10 +15,15 @@ use crate::pack::{self, FORMAT_VERSION, Meta, PackError};
 use crate::timeline::Pyramid;
 use crate::{
     DocIx, Document, Event, EventIx, EventRow, Facets, Filter, Histogram, KwicOrder, KwicRow,
-    Query, Results, facets, query,
+    Provenance, Query, Results, Sourced, facets, query,
 };
 
+pub(crate) use columns::Columns;
+pub use columns::Facts;
+pub(crate) use documents::Documents;
 pub use found::Found;
+pub use partial::{Partial, Wanting};
+pub(crate) use shards::{Shards, Wants};
 
 /// Documents and events, and what can be asked about them.
 ///
@@ -28,17 +37,37 @@ pub use found::Found;
 /// assert_eq!(corpus.document("b").map(|(ix, _)| ix.index()), Some(1));
 /// # Ok::<(), pack::PackError>(())
 /// ```
+///
+/// A corpus that was read from one file has everything. One that comes in shards is asked through a [`Partial`], which sees to
+/// it that no answer is made of what is not there yet.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Corpus {
     meta: Meta,
-    documents: Vec<Document>,
+    documents: Documents,
     index: Index,
-    events: Vec<Event>,
+    events: Shards<Vec<Event>>,
     pyramid: Pyramid,
     /// The events as people wrote them, undecoded: only who merges corpora asks for them.
-    rows: Vec<u8>,
+    rows: Shards<Vec<u8>>,
     sections: Vec<SectionSize>,
 }
+
+/// What stands for a document whose shard is not there.
+static ABSENT: Document = Document {
+    id: String::new(),
+    body: String::new(),
+    lang: Sourced { value: Lang::UND, provenance: Provenance::Stated },
+    title: Sourced { value: String::new(), provenance: Provenance::Stated },
+    date: None,
+    source: None,
+    url: None,
+    author: None,
+    place: None,
+    tags: Vec::new(),
+    extra: Vec::new(),
+    mentions: Vec::new(),
+    paragraphs: Vec::new(),
+};
 
 /// How much of a pack a section takes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,19 +81,29 @@ pub struct SectionSize {
 impl Corpus {
     pub(crate) fn new(
         meta: Meta,
-        documents: Vec<Document>,
+        documents: Documents,
         index: Index,
-        events: Vec<Event>,
+        events: Shards<Vec<Event>>,
         pyramid: Pyramid,
-        rows: Vec<u8>,
+        rows: Shards<Vec<u8>>,
         sections: Vec<SectionSize>,
     ) -> Self {
         Self { meta, documents, index, events, pyramid, rows, sections }
     }
 
+    /// How many documents there are.
+    pub fn len(&self) -> usize {
+        self.documents.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
     /// All documents, by id.
     pub fn documents(&self) -> &[Document] {
-        &self.documents
+        self.documents.all()
     }
 
     /// The document at a place.
@@ -73,18 +112,24 @@ impl Corpus {
     ///
     /// If the place is of another, larger corpus.
     pub fn get(&self, ix: DocIx) -> &Document {
-        &self.documents[ix.index()]
+        assert!(ix.index() < self.len(), "a place of this corpus");
+        self.documents.get(ix.index()).unwrap_or(&ABSENT)
+    }
+
+    /// The language, source and date of the document at a place.
+    pub fn facts(&self, ix: DocIx) -> Facts<'_> {
+        self.documents.facts(ix.index())
     }
 
     /// The document of an id, with its place.
     pub fn document(&self, id: &str) -> Option<(DocIx, &Document)> {
-        let ix = self.documents.binary_search_by(|document| document.id.as_str().cmp(id)).ok()?;
-        Some((DocIx(ix as u32), &self.documents[ix]))
+        let ix = self.documents.place(id)?;
+        Some((DocIx(ix as u32), self.documents.get(ix)?))
     }
 
     /// All events, by id.
     pub fn events(&self) -> &[Event] {
-        &self.events
+        self.events.get(0).map_or(&[], Vec::as_slice)
     }
 
     /// The event at a place.
@@ -93,20 +138,21 @@ impl Corpus {
     ///
     /// If the place is of another, larger corpus.
     pub fn get_event(&self, ix: EventIx) -> &Event {
-        &self.events[ix.index()]
+        &self.events()[ix.index()]
     }
 
     /// The event of an id, with its place.
     pub fn event(&self, id: &str) -> Option<(EventIx, &Event)> {
-        let ix = self.events.binary_search_by(|event| event.id.as_str().cmp(id)).ok()?;
-        Some((EventIx(ix as u32), &self.events[ix]))
+        let events = self.events();
+        let ix = events.binary_search_by(|event| event.id.as_str().cmp(id)).ok()?;
+        Some((EventIx(ix as u32), &events[ix]))
     }
 
     /// The events that a document tells of, by id.
     pub fn events_of(&self, document: DocIx) -> impl Iterator<Item = (EventIx, &Event)> {
         (0..)
             .map(EventIx)
-            .zip(&self.events)
+            .zip(self.events())
             .filter(move |(_, event)| event.links.iter().any(|link| link.document == document))
     }
 
@@ -160,6 +206,10 @@ impl Corpus {
     /// ```
     pub fn did_you_mean(&self, query: &Query) -> Option<String> {
         let plan = self.plan(&query.text);
+        // Whether a word is unknown is not known yet.
+        if !self.documents.is_complete() {
+            return None;
+        }
         plan.suggestions(&query.text, &self.index, &self.documents)
             .into_iter()
             .find(|text| self.find(text).passing(&query.filter).next().is_some())
@@ -191,7 +241,7 @@ impl Corpus {
 
     /// The languages of the documents, with how many each has.
     pub fn langs(&self) -> Vec<(Lang, usize)> {
-        facets::count(self.documents.iter(), &Filter::default()).langs
+        facets::count(self.all_facts(), &Filter::default()).langs
     }
 
     /// Counts of documents by language and day, month and year.
@@ -216,12 +266,34 @@ impl Corpus {
 
     /// The events as people wrote them.
     pub(crate) fn event_rows(&self) -> Result<Vec<EventRow>, PackError> {
-        pack::event_rows(&self.rows)
+        self.rows.get(0).map_or_else(|| Ok(Vec::new()), |rows| pack::event_rows(rows))
     }
 
     /// The documents alone.
     pub(crate) fn into_documents(self) -> Vec<Document> {
-        self.documents
+        self.documents.into_all()
+    }
+
+    /// What shards are put into.
+    pub(crate) fn parts(&self) -> (&Documents, &Index, &Shards<Vec<Event>>, &Shards<Vec<u8>>) {
+        (&self.documents, &self.index, &self.events, &self.rows)
+    }
+
+    /// Asks for everything.
+    fn want_all(&self) {
+        self.documents.want_all();
+        self.index.want_all();
+        self.events.want_all();
+        self.rows.want_all();
+    }
+
+    /// The corpus with each section in one shard, of what is there.
+    fn into_whole(self) -> Self {
+        Self { documents: self.documents.into_whole(), index: self.index.into_whole(), ..self }
+    }
+
+    fn all_facts(&self) -> impl Iterator<Item = Facts<'_>> {
+        (0..self.len()).map(|ix| self.documents.facts(ix))
     }
 
     fn plan(&self, text: &str) -> Plan {

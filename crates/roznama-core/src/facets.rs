@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use roznama_text::Lang;
 
-use crate::{Document, Filter};
+use crate::{Facts, Filter};
 
 pub(crate) use histogram::count as histogram;
 pub use histogram::{Histogram, LONGEST_YEARS};
@@ -26,7 +26,7 @@ pub struct Facets {
 }
 
 /// Counts among documents that the text has let pass.
-pub(crate) fn count<'a>(documents: impl Iterator<Item = &'a Document>, filter: &Filter) -> Facets {
+pub(crate) fn count<'a>(documents: impl Iterator<Item = Facts<'a>>, filter: &Filter) -> Facets {
     let mut langs: BTreeMap<Lang, usize> = BTreeMap::new();
     let mut sources: BTreeMap<&str, usize> = BTreeMap::new();
     let mut undated = 0;
@@ -35,10 +35,10 @@ pub(crate) fn count<'a>(documents: impl Iterator<Item = &'a Document>, filter: &
         let source = filter.accepts_source(document);
         let date = filter.accepts_date(document);
         if source && date {
-            *langs.entry(document.lang.value).or_default() += 1;
+            *langs.entry(document.lang).or_default() += 1;
         }
-        if let Some(name) = document.source.as_ref().filter(|_| lang && date) {
-            *sources.entry(&name.value).or_default() += 1;
+        if let Some(name) = document.source.filter(|_| lang && date) {
+            *sources.entry(name).or_default() += 1;
         }
         if lang && source && document.date.is_none() {
             undated += 1;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use roznama_dates::Day;
 use roznama_text::Lang;
 
-use crate::Document;
+use crate::Facts;
 
 /// Restricts documents by language, source and date; the default restricts nothing.
 ///
@@ -16,7 +16,7 @@ use crate::Document;
 /// use roznama_text::Lang;
 ///
 /// let corpus = pack::read(&pack::write(vec![Article::new("a", "")], vec![]))?;
-/// let undated = &corpus.documents()[0];
+/// let undated = corpus.documents()[0].facts();
 /// assert!(Filter::default().accepts(undated));
 ///
 /// let since_2016 = Filter { from: "2016-01-01".parse().ok(), ..Filter::default() };
@@ -37,8 +37,8 @@ pub struct Filter {
 
 impl Filter {
     /// Whether the document passes all restrictions.
-    pub fn accepts(&self, document: &Document) -> bool {
-        self.accepts_lang(document) && self.accepts_source(document) && self.accepts_date(document)
+    pub fn accepts(&self, facts: Facts<'_>) -> bool {
+        self.accepts_lang(facts) && self.accepts_source(facts) && self.accepts_date(facts)
     }
 
     /// Whether it restricts nothing.
@@ -47,23 +47,22 @@ impl Filter {
     }
 
     /// Whether the document's language is one of those wanted.
-    pub fn accepts_lang(&self, document: &Document) -> bool {
-        self.langs.is_empty() || self.langs.contains(&document.lang.value)
+    pub fn accepts_lang(&self, facts: Facts<'_>) -> bool {
+        self.langs.is_empty() || self.langs.contains(&facts.lang)
     }
 
     /// Whether the document's source is one of those wanted.
-    pub fn accepts_source(&self, document: &Document) -> bool {
-        self.sources.is_empty()
-            || document.source.as_ref().is_some_and(|source| self.sources.contains(&source.value))
+    pub fn accepts_source(&self, facts: Facts<'_>) -> bool {
+        self.sources.is_empty() || facts.source.is_some_and(|source| self.sources.contains(source))
     }
 
     /// Whether the document may have been published between the two days, both included.
     ///
     /// A document without a date passes only when no day is given.
-    pub fn accepts_date(&self, document: &Document) -> bool {
-        match &document.date {
+    pub fn accepts_date(&self, facts: Facts<'_>) -> bool {
+        match facts.date {
             None => self.from.is_none() && self.to.is_none(),
-            Some(date) => date.value.overlaps(self.from, self.to),
+            Some(date) => date.overlaps(self.from, self.to),
         }
     }
 }

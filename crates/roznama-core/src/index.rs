@@ -9,12 +9,14 @@
 //!
 //! # Limits
 //!
-//! The whole index is in memory, as the pack has it; a list is decoded when it is asked for. A phrase is looked up in the texts of all documents that have its words.
+//! The index is in memory as the pack has it, whole or in those shards that were asked for; a list is decoded when it is asked
+//! for. A phrase is looked up in the texts of all documents that have its words.
 
 mod column;
 mod dictionary;
 mod expand;
 mod kwic;
+mod lists;
 mod matches;
 mod packed;
 mod plan;
@@ -33,9 +35,10 @@ use std::ops::Range;
 use crate::query::Note;
 use crate::{DocIx, Filter};
 
-pub(crate) use dictionary::Index;
+pub(crate) use dictionary::{Blocks, Index, TermShard};
 pub use kwic::{KwicOrder, KwicRow};
 pub(crate) use kwic::{rows as kwic_rows, sort as sort_kwic};
+pub(crate) use lists::Lists;
 pub(crate) use matches::highlights;
 pub(crate) use plan::Plan;
 pub(crate) use snippet::snippet;

@@ -46,7 +46,7 @@ pub use build::{
     BuildProblem, Built, Options, Understood, build, build_understood, comes_first, find_quote,
     merge, merge_with, understand,
 };
-pub use corpus::{Corpus, Found, SectionSize};
+pub use corpus::{Corpus, Facts, Found, Partial, SectionSize, Wanting};
 pub use document::{DocIx, Document, Paragraph, ParagraphKind, ParagraphRule};
 pub use event::{
     Event, EventIx, EventLink, Evidence, EvidenceKind, EvidencePlace, Role, UnknownRole,

@@ -74,7 +74,7 @@ struct JsonLink<'c> {
 }
 
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
-    let (corpus, _) = packs::open(&args.pack)?;
+    let corpus = packs::open(&args.pack)?.corpus;
     let mut output = stdout();
     for event in corpus.events() {
         if args.json {

@@ -30,7 +30,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     let format: Format =
         args.format.parse().map_err(|error| Failure::Usage(format!("error: {error}")))?;
-    let (corpus, _) = packs::open(&args.pack)?;
+    let corpus = packs::open(&args.pack)?.corpus;
     let selection = if args.events {
         Selection::Events((0..corpus.events().len() as u32).map(EventIx).collect())
     } else {

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use roznama_core::{Corpus, Document, Filter, Query};
+use roznama_core::{Document, Filter, Query};
 use serde::Serialize;
 
 use crate::failure::{Failure, Outcome};
 use crate::output::{json_line, stdout};
-use crate::packs;
+use crate::packs::{self, Opened};
 
 /// Which pack, and how to write it.
 #[derive(Debug, clap::Args)]
@@ -26,6 +26,9 @@ pub(crate) struct Args {
 struct Inventory {
     version: u32,
     bytes: usize,
+    /// How a folder of shards lies on disk.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    folder: Option<Folder>,
     documents: usize,
     events: usize,
     /// Paragraphs, and dates found in the texts.
@@ -41,9 +44,18 @@ struct Inventory {
     sections: BTreeMap<String, usize>,
 }
 
+#[derive(Serialize)]
+struct Folder {
+    files: usize,
+    shards: usize,
+    manifest_bytes: usize,
+    /// What a viewer fetches before anything can be asked, the manifest among it.
+    first_bytes: usize,
+}
+
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
-    let (corpus, bytes) = packs::open(&args.pack)?;
-    let inventory = inventory(&corpus, bytes);
+    let opened = packs::open(&args.pack)?;
+    let inventory = inventory(&opened);
     let mut output = stdout();
     if args.json {
         json_line(&mut output, &inventory)?;
@@ -54,13 +66,19 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     Ok(Outcome::Done)
 }
 
-fn inventory(corpus: &Corpus, bytes: usize) -> Inventory {
+fn inventory(Opened { corpus, bytes, folder }: &Opened) -> Inventory {
     let documents = corpus.documents();
     let everything = Query { filter: Filter::default(), ..Query::default() };
     let facets = corpus.facets(&everything);
     Inventory {
         version: corpus.version(),
-        bytes,
+        bytes: *bytes,
+        folder: folder.map(|folder| Folder {
+            files: folder.files,
+            shards: folder.shards,
+            manifest_bytes: folder.manifest_bytes,
+            first_bytes: folder.first_bytes,
+        }),
         documents: documents.len(),
         events: corpus.events().len(),
         paragraphs: documents.iter().map(|document| document.paragraphs.len()).sum(),
@@ -93,6 +111,12 @@ fn years(documents: &[Document]) -> BTreeMap<String, usize> {
 fn list(inventory: &Inventory, output: &mut impl Write) -> io::Result<()> {
     let Inventory { version, bytes, documents, events, paragraphs, mentions, .. } = inventory;
     writeln!(output, "format version {version}, {bytes} bytes")?;
+    if let Some(Folder { files, shards, manifest_bytes, first_bytes }) = &inventory.folder {
+        writeln!(
+            output,
+            "{files} files, {shards} shards; the manifest has {manifest_bytes} bytes, what is fetched first {first_bytes}"
+        )?;
+    }
     writeln!(
         output,
         "{documents} articles, {events} events, {paragraphs} paragraphs, {mentions} dates"

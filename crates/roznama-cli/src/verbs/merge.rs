@@ -7,9 +7,8 @@ use roznama_core::{BuildProblem, Options, merge_with};
 
 use crate::failure::{Failure, Outcome};
 use crate::output::made;
-use crate::packs;
+use crate::packs::{self, Layout};
 use crate::progress::Progress;
-use crate::threads::spread;
 
 /// What is merged, and where to.
 #[derive(Debug, clap::Args)]
@@ -20,6 +19,9 @@ pub(crate) struct Args {
     /// The pack to write
     #[arg(short, long, value_name = "PACK")]
     output: PathBuf,
+    /// Write a folder of shards, of which a viewer fetches only what a question needs, instead of one file
+    #[arg(long)]
+    shards: bool,
     /// Keep to the events of events.csv: do not look for others
     #[arg(long)]
     no_events: bool,
@@ -27,18 +29,21 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     let begun = Instant::now();
-    packs::may_be_written(&args.output)?;
+    let layout = Layout::of(args.shards);
+    packs::may_be_written(&args.output, layout)?;
     let progress = Progress::of("reading");
-    let corpora =
-        args.packs.iter().map(|path| Ok(packs::open(path)?.0)).collect::<Result<_, Failure>>()?;
+    let corpora = args
+        .packs
+        .iter()
+        .map(|path| Ok(packs::open(path)?.corpus))
+        .collect::<Result<_, Failure>>()?;
     progress.next("merging", None);
     let options = Options { find_events: !args.no_events };
     let finding = || progress.next("finding events", None);
     let built = merge_with(corpora, options, finding)
         .map_err(|error| Failure::Message(format!("error: {error}")))?;
     progress.next("indexing", None);
-    let bytes = built.pack_with(&spread);
-    packs::write(&args.output, &bytes)?;
+    let bytes = packs::write(&args.output, &built, layout)?;
     drop(progress);
 
     // What an event names that no pack has was told when its pack was made.
@@ -52,6 +57,6 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     for problem in &problems {
         eprintln!("error: {problem}");
     }
-    made(&args.output, built.documents.len(), built.events.len(), bytes.len(), begun)?;
+    made(&args.output, built.documents.len(), built.events.len(), bytes, begun)?;
     Ok(Outcome::of(!problems.is_empty()))
 }

@@ -6,9 +6,8 @@ use std::time::Instant;
 use crate::failure::{Failure, Outcome};
 use crate::making::Inputs;
 use crate::output::{made, tell};
-use crate::packs;
+use crate::packs::{self, Layout};
 use crate::progress::Progress;
-use crate::threads::spread;
 
 /// What goes in, and where to.
 #[derive(Debug, clap::Args)]
@@ -18,18 +17,21 @@ pub(crate) struct Args {
     /// The pack to write
     #[arg(short, long, value_name = "PACK")]
     output: PathBuf,
+    /// Write a folder of shards, of which a viewer fetches only what a question needs, instead of one file
+    #[arg(long)]
+    shards: bool,
 }
 
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     let begun = Instant::now();
-    packs::may_be_written(&args.output)?;
+    let layout = Layout::of(args.shards);
+    packs::may_be_written(&args.output, layout)?;
     let (corpus, progress) = args.inputs.make(Progress::of("reading"), "no pack was written")?;
     progress.next("indexing", None);
-    let bytes = corpus.built.pack_with(&spread);
-    packs::write(&args.output, &bytes)?;
+    let bytes = packs::write(&args.output, &corpus.built, layout)?;
     drop(progress);
 
     let had_errors = tell(&corpus.problems);
-    made(&args.output, corpus.articles, corpus.built.events.len(), bytes.len(), begun)?;
+    made(&args.output, corpus.articles, corpus.built.events.len(), bytes, begun)?;
     Ok(Outcome::of(had_errors))
 }

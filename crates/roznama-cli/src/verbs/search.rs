@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::ops::Range;
 use std::path::PathBuf;
 
-use roznama_core::{Corpus, Document, Filter, Found, Hit, KwicOrder, Query};
+use roznama_core::{Corpus, Document, Filter, Found, Hit, KwicOrder, Query, Results};
 use roznama_dates::{Day, parse_typed};
 use roznama_text::Lang;
 use serde::Serialize;
@@ -123,7 +123,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
             "error: expected --from before --to, found {from} and {to}\n  to do: exchange them"
         )));
     }
-    let (corpus, _) = packs::open(&args.pack)?;
+    let mut source = packs::source(&args.pack)?;
     let query = Query {
         text: args.query.clone(),
         filter: Filter {
@@ -134,26 +134,18 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
         },
         limit: args.limit,
     };
-    let found = corpus.find(&query.text);
-    let results = found.results(&query.filter, query.limit);
+    let emphasis = Emphasis::for_stdout();
+    // Written down first: of a folder of shards the question is asked until all is read that it needs.
+    let answer = source.ask(|corpus| answer(corpus, &query, args, &emphasis))??;
+    let Answer { results, rows, facets, text } = answer;
     tell_notes(&query.text, &results.notes);
-    let did_you_mean = if results.total == 0 { corpus.did_you_mean(&query) } else { None };
-    let facets = args.facets.then(|| facets(&found, &query.filter));
+    let did_you_mean =
+        if results.total == 0 { source.ask(|corpus| corpus.did_you_mean(&query))? } else { None };
     let mut output = stdout();
-    let rows = args
-        .kwic
-        .then(|| concordance(&corpus, &found, &query.filter, args, &mut output))
-        .transpose()?;
+    output.write_all(&text)?;
     if args.json {
-        for hit in results.hits.iter().filter(|_| !args.kwic) {
-            json_line(&mut output, &json_hit(&corpus, hit))?;
-        }
         json_line(&mut output, &JsonTotal { total: results.total, rows, did_you_mean, facets })?;
     } else {
-        let emphasis = Emphasis::for_stdout();
-        for hit in results.hits.iter().filter(|_| !args.kwic) {
-            list(&corpus, hit, &emphasis, &mut output)?;
-        }
         let (shown, all) = match rows {
             Some(rows) => (rows.min(args.limit), count(rows, "place")),
             None => (results.hits.len(), count(results.total, "article")),
@@ -174,13 +166,43 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     Ok(Outcome::Done)
 }
 
+/// What a query finds.
+struct Answer {
+    results: Results,
+    /// How many places a concordance has.
+    rows: Option<usize>,
+    facets: Option<JsonFacets>,
+    /// The hits or places, as they are shown.
+    text: Vec<u8>,
+}
+
+fn answer(corpus: &Corpus, query: &Query, args: &Args, emphasis: &Emphasis) -> io::Result<Answer> {
+    let found = corpus.find(&query.text);
+    let results = found.results(&query.filter, query.limit);
+    let facets = args.facets.then(|| facets(&found, &query.filter));
+    let mut text = Vec::new();
+    let rows = args
+        .kwic
+        .then(|| concordance(corpus, &found, &query.filter, args, emphasis, &mut text))
+        .transpose()?;
+    for hit in results.hits.iter().filter(|_| !args.kwic) {
+        if args.json {
+            json_line(&mut text, &json_hit(corpus, hit))?;
+        } else {
+            list(corpus, hit, emphasis, &mut text)?;
+        }
+    }
+    Ok(Answer { results, rows, facets, text })
+}
+
 /// Writes the places that a query finds and answers how many there are.
 fn concordance(
     corpus: &Corpus,
     found: &Found<'_>,
     filter: &Filter,
     args: &Args,
-    output: &mut impl Write,
+    emphasis: &Emphasis,
+    output: &mut Vec<u8>,
 ) -> io::Result<usize> {
     let order = match args.sort {
         Sort::Text => KwicOrder::Text,
@@ -188,7 +210,6 @@ fn concordance(
         Sort::Right => KwicOrder::Right,
     };
     let rows = found.concordance(filter, args.width, order);
-    let emphasis = Emphasis::for_stdout();
     for row in rows.iter().take(args.limit) {
         let document = corpus.get(row.document);
         let part = |span| document.text(span);

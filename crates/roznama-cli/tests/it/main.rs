@@ -4,6 +4,7 @@
 mod bad_input;
 mod corpus;
 mod filters;
+mod shards;
 mod site;
 mod support;
 mod usage;

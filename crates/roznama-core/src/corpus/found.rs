@@ -29,11 +29,15 @@ impl<'c> Found<'c> {
 
     /// The best hits, at most so many, with passages to show.
     pub fn results(&self, filter: &Filter, limit: usize) -> Results {
-        let passes = |(ix, _): &(DocIx, u32)| filter.accepts(self.corpus.get(*ix));
+        // What is found is not known yet: to look at it would want more than a true answer needs.
+        if !self.corpus.documents.is_complete() {
+            return Results::default();
+        }
+        let passes = |(ix, _): &(DocIx, u32)| filter.accepts(self.corpus.facts(*ix));
         let found: Vec<(DocIx, u32)> = self.scored.iter().copied().filter(passes).collect();
         let total = found.len();
-        let hits = self
-            .ranked(found, limit)
+        let ranked = self.ranked(found, limit);
+        let hits = ranked
             .into_iter()
             .map(|(ix, score)| {
                 let document = self.corpus.get(ix);
@@ -51,21 +55,24 @@ impl<'c> Found<'c> {
     /// All documents that pass, by id.
     pub fn passing(&self, filter: &Filter) -> impl Iterator<Item = DocIx> {
         let all = self.scored.iter().map(|(ix, _)| *ix);
-        all.filter(|ix| filter.accepts(self.corpus.get(*ix)))
+        all.filter(|ix| filter.accepts(self.corpus.facts(*ix)))
     }
 
     /// How many documents each further choice would leave.
     pub fn facets(&self, filter: &Filter) -> Facets {
-        facets::count(self.scored.iter().map(|(ix, _)| self.corpus.get(*ix)), filter)
+        facets::count(self.scored.iter().map(|(ix, _)| self.corpus.facts(*ix)), filter)
     }
 
     /// How many documents each year and month has.
     pub fn histogram(&self, filter: &Filter) -> Histogram {
-        facets::histogram(self.scored.iter().map(|(ix, _)| self.corpus.get(*ix)), filter)
+        facets::histogram(self.scored.iter().map(|(ix, _)| self.corpus.facts(*ix)), filter)
     }
 
     /// Every place in the bodies of documents that pass; see [`Corpus::concordance`].
     pub fn concordance(&self, filter: &Filter, width: usize, order: KwicOrder) -> Vec<KwicRow> {
+        if !self.corpus.documents.is_complete() {
+            return Vec::new();
+        }
         let rows = |ix| index::kwic_rows(ix, self.corpus.get(ix), &self.plan, width);
         let mut rows: Vec<KwicRow> = self.passing(filter).flat_map(rows).collect();
         index::sort_kwic(&mut rows, order, |ix| &self.corpus.get(ix).body);
@@ -78,7 +85,7 @@ impl<'c> Found<'c> {
     /// first; only those that may be shown are looked at for it.
     fn ranked(&self, found: Vec<(DocIx, u32)>, limit: usize) -> Vec<(DocIx, u32)> {
         let rank = |(document, score): (DocIx, u32)| {
-            let bounds = |ix| self.corpus.get(ix).bounds();
+            let bounds = |ix| self.corpus.facts(ix).bounds();
             let day = if self.plan.has_words() { None } else { first_of(bounds(document)) };
             Rank { score, inexact: 0, day, document }
         };

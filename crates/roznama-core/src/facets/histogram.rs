@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use roznama_dates::Day;
 
-use crate::{Document, Filter};
+use crate::{Facts, Filter};
 
 /// Counts by Gregorian year and month, as if no day were chosen.
 ///
@@ -25,10 +25,7 @@ pub struct Histogram {
 pub const LONGEST_YEARS: i32 = 10;
 
 /// Counts among documents that the text has let pass.
-pub(crate) fn count<'a>(
-    documents: impl Iterator<Item = &'a Document>,
-    filter: &Filter,
-) -> Histogram {
+pub(crate) fn count<'a>(documents: impl Iterator<Item = Facts<'a>>, filter: &Filter) -> Histogram {
     let mut years: BTreeMap<i32, usize> = BTreeMap::new();
     let mut months: BTreeMap<(i32, u8), usize> = BTreeMap::new();
     let mut undated = 0;
@@ -53,7 +50,7 @@ pub(crate) fn count<'a>(
     Histogram { years: years.into_iter().collect(), months: months.into_iter().collect(), undated }
 }
 
-fn days(document: &Document) -> Option<(Day, Day)> {
+fn days(document: Facts<'_>) -> Option<(Day, Day)> {
     let (earliest, latest) = document.bounds();
     let (first, last) = (earliest.or(latest)?, latest.or(earliest)?);
     let is_long = last.ymd().0 - first.ymd().0 > LONGEST_YEARS;

@@ -62,7 +62,7 @@ pub(crate) fn rows(ix: DocIx, document: &Document, plan: &Plan, width: usize) ->
 }
 
 /// Puts rows into an order; what is equal in it stays as it stands in the text.
-pub(crate) fn sort<'c>(rows: &mut [KwicRow], order: KwicOrder, body: impl Fn(DocIx) -> &'c String) {
+pub(crate) fn sort<'c>(rows: &mut [KwicRow], order: KwicOrder, body: impl Fn(DocIx) -> &'c str) {
     let alphabet = Alphabet::shipped();
     match order {
         KwicOrder::Text => {}

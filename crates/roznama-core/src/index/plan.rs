@@ -15,6 +15,7 @@ use super::search::{is_known, scores};
 use super::suggest::{suggestions, written};
 use super::words::{Word, Words, words};
 use crate::Document;
+use crate::corpus::Documents;
 use crate::query::{Node, Text};
 
 /// A query that is ready to be asked of a corpus.
@@ -82,7 +83,7 @@ impl Plan {
     }
 
     /// The documents that it finds, in order, with their scores.
-    pub fn find(&self, index: &Index, documents: &[Document]) -> Found {
+    pub fn find(&self, index: &Index, documents: &Documents) -> Found {
         self.root.find(index, documents)
     }
 
@@ -119,8 +120,8 @@ impl Plan {
 
     /// A query's text with its unknown words exchanged for terms of the dictionary that they may be slips of, the likeliest
     /// first; nothing when the dictionary has all words.
-    pub fn suggestions(&self, query: &str, index: &Index, documents: &[Document]) -> Vec<String> {
-        let is_arabic = |ix: u32| documents.get(ix as usize).is_some_and(Document::is_arabic);
+    pub fn suggestions(&self, query: &str, index: &Index, documents: &Documents) -> Vec<String> {
+        let is_arabic = |ix: u32| documents.is_arabic(ix);
         let mut unknown: Vec<(&Word, Vec<usize>)> = Vec::new();
         self.root.each_leaf(&mut |leaf, _| {
             let lacks = |word: &&Word| !is_known(index, word, &is_arabic);
@@ -187,7 +188,7 @@ fn part(node: &Node, field: Field, index: &Index, count: &mut usize) -> Option<P
 }
 
 impl Part {
-    fn find(&self, index: &Index, documents: &[Document]) -> Found {
+    fn find(&self, index: &Index, documents: &Documents) -> Found {
         match self {
             Self::Words(leaf, arrangement) => leaf.find(*arrangement, index, documents),
             Self::Any(parts) => parts
@@ -224,24 +225,22 @@ impl Part {
     }
 
     /// Leaves the documents that it holds of.
-    fn retain(&self, found: &mut Found, index: &Index, documents: &[Document]) {
-        let document = |ix: u32| documents.get(ix as usize);
+    fn retain(&self, found: &mut Found, index: &Index, documents: &Documents) {
+        let facts = |ix: u32| documents.facts(ix as usize);
         match self {
             Self::Not(part) => {
                 let without = part.find(index, documents);
                 found.retain(|(ix, _)| without.binary_search_by_key(ix, |(ix, _)| *ix).is_err());
             }
             Self::Lang(lang) => {
-                found.retain(|(ix, _)| document(*ix).is_some_and(|d| d.lang.value == *lang));
+                found.retain(|(ix, _)| facts(*ix).lang == *lang);
             }
-            Self::Source(name) => found.retain(|(ix, _)| {
-                let source = document(*ix).and_then(|d| d.source.as_ref());
-                source.is_some_and(|source| name.accepts(&source.value))
-            }),
-            Self::Dates(from, to) => found.retain(|(ix, _)| {
-                let date = document(*ix).and_then(|d| d.date.as_ref());
-                date.is_some_and(|date| date.value.overlaps(*from, *to))
-            }),
+            Self::Source(name) => {
+                found
+                    .retain(|(ix, _)| facts(*ix).source.is_some_and(|source| name.accepts(source)));
+            }
+            Self::Dates(from, to) => found
+                .retain(|(ix, _)| facts(*ix).date.is_some_and(|date| date.overlaps(*from, *to))),
             Self::All(_) | Self::Any(_) | Self::Words(..) => {}
         }
     }
@@ -261,12 +260,12 @@ impl Part {
 }
 
 impl Leaf {
-    fn find(&self, arrangement: Arrangement, index: &Index, documents: &[Document]) -> Found {
-        let is_arabic = |ix: u32| documents.get(ix as usize).is_some_and(Document::is_arabic);
+    fn find(&self, arrangement: Arrangement, index: &Index, documents: &Documents) -> Found {
+        let is_arabic = |ix: u32| documents.is_arabic(ix);
         let mut found = scores(index, &self.words, self.field, &is_arabic);
         if arrangement != Arrangement::Anyhow && self.words.len() > 1 {
             found.retain(|(ix, _)| {
-                documents.get(*ix as usize).is_some_and(|document| {
+                documents.get(*ix as usize).is_some_and(|document: &Document| {
                     let is_arabic = document.is_arabic();
                     let has =
                         |text| !self.matches(arrangement, &Laid::of(text, is_arabic)).is_empty();
@@ -309,7 +308,7 @@ impl SourceName {
     }
 }
 
-fn everything(documents: &[Document]) -> Found {
+fn everything(documents: &Documents) -> Found {
     (0..documents.len() as u32).map(|ix| (ix, 0)).collect()
 }
 

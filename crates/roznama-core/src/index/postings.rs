@@ -198,18 +198,13 @@ fn each_posting(
     Ok(())
 }
 
-/// A list's bytes; none if they are not all there.
-fn slice<'a>(bytes: &'a [u8], range: &Range<u32>) -> &'a [u8] {
-    bytes.get(range.start as usize..range.end as usize).unwrap_or_default()
-}
-
 impl Index {
     /// Adds to each document how often it has the terms at these places, the fields weighted.
     pub(super) fn add_postings(&self, weights: &mut Column, terms: Range<usize>, field: Field) {
         self.scan(terms, |_, _, entry| {
             // A list that is not what the format says ends where it stops to be.
             let _ = each_posting(
-                slice(&self.postings, &entry.postings),
+                self.postings.slice(&entry.postings),
                 entry.documents,
                 |ix, counts| {
                     weights.add(ix, field.weight(counts));
@@ -224,7 +219,7 @@ impl Index {
     pub(super) fn first_document(&self, term: usize) -> Option<u32> {
         let entry = self.entry(term);
         let mut first = None;
-        let _ = each_posting(slice(&self.postings, &entry.postings), entry.documents, |ix, _| {
+        let _ = each_posting(self.postings.slice(&entry.postings), entry.documents, |ix, _| {
             first = Some(ix);
             ControlFlow::Break(())
         });
@@ -237,12 +232,13 @@ impl Index {
     }
 
     fn positions_of_entry(&self, entry: &Entry) -> Result<Vec<Positions>, Malformed> {
+        // Asked for first, so that both are wanted at once where neither is there.
+        let bytes = self.positions.slice(&entry.positions);
         let mut postings = Vec::new();
-        each_posting(slice(&self.postings, &entry.postings), entry.documents, |ix, counts| {
+        each_posting(self.postings.slice(&entry.postings), entry.documents, |ix, counts| {
             postings.push((ix, counts));
             ControlFlow::Continue(())
         })?;
-        let bytes = slice(&self.positions, &entry.positions);
         let all = postings.iter().flat_map(|(_, counts)| counts).map(|count| *count as usize).sum();
         let mut distances = Vec::new();
         packed::read(&mut Reader::new(bytes), all, |distance| distances.push(distance))?;

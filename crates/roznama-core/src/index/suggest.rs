@@ -6,7 +6,7 @@ use roznama_text::{Level, fold, tokens};
 
 use super::Index;
 use super::words::Word;
-use crate::Document;
+use crate::corpus::Documents;
 use crate::order::{descending, sort_by_key};
 use crate::query::edits::distance;
 
@@ -55,7 +55,7 @@ fn ranked(index: &Index, key: impl Fn(&str) -> Option<u128>) -> Vec<(u128, usize
 }
 
 /// A term as the first document that has it writes it.
-pub(super) fn written(ix: usize, index: &Index, documents: &[Document]) -> Option<String> {
+pub(super) fn written(ix: usize, index: &Index, documents: &Documents) -> Option<String> {
     let term = index.term_at(ix);
     let document = documents.get(index.first_document(ix)? as usize)?;
     [&document.title.value, &document.body].into_iter().find_map(|text| {

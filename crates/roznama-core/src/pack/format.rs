@@ -1,19 +1,19 @@
 //! The pack's layout, as types and constants that the writer and the reader share.
 
-use std::collections::BTreeMap;
-use std::ops::Range;
-
-use roznama_dates::{Edtf, Mention};
-use roznama_text::Lang;
+use roznama_dates::Mention;
 use serde::{Deserialize, Serialize};
 
-use crate::{DocIx, Document, Event, EventLink, Evidence, Paragraph, Provenance, Role, Sourced};
+use crate::corpus::{Columns, Documents};
+use crate::{Document, Event, EventLink, EvidencePlace, Paragraph, Sourced};
 
 /// How a pack begins: not text, and broken at once by a copy that changes line ends.
 pub(super) const MAGIC: [u8; 8] = *b"\x89RZN\r\n\x1a\n";
 
+/// How the manifest of a folder of shards begins.
+pub(super) const MANIFEST_MAGIC: [u8; 8] = *b"\x89RZM\r\n\x1a\n";
+
 /// The version of the format that this software writes and reads.
-pub const FORMAT_VERSION: u32 = 5;
+pub const FORMAT_VERSION: u32 = 6;
 
 /// The feature flags that this software knows: none yet.
 pub(super) const KNOWN_FEATURES: u32 = 0;
@@ -35,53 +35,70 @@ pub(super) const ENTRY_LENGTH: usize = NAME_LENGTH + 8 + 8 + 4;
 pub(super) enum Section {
     /// [`Meta`].
     Meta,
-    /// A [`DocumentRecord`] for each document, by id.
-    Documents,
-    /// Every body, in the same order.
-    Texts,
-    /// [`Marks`] of every body, in the same order.
-    Marks,
+    /// What filters and counts need of every document, and how long each is.
+    Columns,
+    /// Counts of documents by language and day, month, year.
+    Timeline,
+    /// In a folder of shards: where each shard of the sections below begins.
+    Cuts,
     /// The dictionary of the index.
     Terms,
     /// Which documents have each term, how often.
     Postings,
     /// Where in each document.
     Positions,
+    /// A [`DocumentRecord`], a body and [`Marks`] for each document, by id.
+    Documents,
     /// The events, by id.
     Events,
     /// The events as people wrote them, by id, for merging.
     EventRows,
-    /// Counts of documents by language and day, month, year.
-    Timeline,
 }
 
 impl Section {
-    pub const ALL: [Self; 10] = [
+    /// Those of a pack in one file.
+    pub const ALL: [Self; 9] = [
         Self::Meta,
-        Self::Documents,
-        Self::Texts,
-        Self::Marks,
+        Self::Columns,
+        Self::Timeline,
         Self::Terms,
         Self::Postings,
         Self::Positions,
+        Self::Documents,
         Self::Events,
         Self::EventRows,
-        Self::Timeline,
     ];
+
+    /// Those of a folder of shards.
+    pub const SHARDED: [Self; 10] = [
+        Self::Meta,
+        Self::Columns,
+        Self::Timeline,
+        Self::Cuts,
+        Self::Terms,
+        Self::Postings,
+        Self::Positions,
+        Self::Documents,
+        Self::Events,
+        Self::EventRows,
+    ];
+
+    /// Those without which no question can be asked: each one shard.
+    pub const RESIDENT: [Self; 4] = [Self::Meta, Self::Columns, Self::Timeline, Self::Cuts];
 
     /// The name in the table: ASCII, at most [`NAME_LENGTH`] bytes.
     pub fn name(self) -> &'static str {
         match self {
             Self::Meta => "meta",
-            Self::Documents => "documents",
-            Self::Texts => "texts",
-            Self::Marks => "marks",
+            Self::Columns => "columns",
+            Self::Timeline => "timeline",
+            Self::Cuts => "cuts",
             Self::Terms => "terms",
             Self::Postings => "postings",
             Self::Positions => "positions",
+            Self::Documents => "documents",
             Self::Events => "events",
             Self::EventRows => "event-rows",
-            Self::Timeline => "timeline",
         }
     }
 }
@@ -99,14 +116,11 @@ pub struct Meta {
     pub terms: u32,
 }
 
-/// A document without its body and what lies in it.
+/// A document without what the columns say of it, its body and what lies in it.
 #[derive(Serialize, Deserialize)]
 pub(super) struct DocumentRecord {
     id: String,
-    lang: Sourced<Lang>,
     title: Sourced<String>,
-    date: Option<Sourced<Edtf>>,
-    source: Option<Sourced<String>>,
     url: Option<String>,
     author: Option<String>,
     place: Option<String>,
@@ -114,92 +128,43 @@ pub(super) struct DocumentRecord {
     extra: Vec<(String, String)>,
 }
 
-/// An event; titles that are those of documents are not said again.
-#[derive(Serialize, Deserialize)]
-pub(super) struct EventRecord {
-    id: String,
-    titles: Vec<(Lang, TitleRecord)>,
-    edtf: Edtf,
-    places: Vec<String>,
-    participants: Vec<String>,
-    links: Vec<LinkRecord>,
-    provenance: Provenance,
-    evidence: Vec<Evidence>,
+/// How the sections of a folder are cut into shards.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Cuts {
+    /// How many documents a shard has, the last one perhaps fewer.
+    pub documents: u32,
+    /// The first id of each.
+    pub first_ids: Vec<String>,
+    /// How many blocks of terms a shard has, the last one perhaps fewer.
+    pub blocks: u32,
+    /// The first term of each; the bytes between where its postings and those of the shard before begin; and of its positions.
+    pub terms: Vec<(String, u32, u32)>,
+    /// How many bytes of postings each shard has.
+    pub postings: Vec<u32>,
+    /// How many of positions.
+    pub positions: Vec<u32>,
 }
 
-#[derive(Serialize, Deserialize)]
-enum TitleRecord {
-    Text(String),
-    Of(DocIx),
-}
-
-/// A link; a span of the whole body is `None`.
-#[derive(Serialize, Deserialize)]
-struct LinkRecord {
-    role: Role,
-    document: DocIx,
-    span: Option<Range<usize>>,
-}
-
-impl EventRecord {
-    pub fn of(event: &Event, documents: &[Document]) -> Self {
-        let document = |ix: DocIx| documents.get(ix.index());
-        let title = |(lang, title): (&Lang, &String)| {
-            let says_it = |ix: &DocIx| document(*ix).is_some_and(|it| it.title.value == *title);
-            let of = event.links.iter().map(|link| link.document).find(says_it);
-            (*lang, of.map_or_else(|| TitleRecord::Text(title.clone()), TitleRecord::Of))
-        };
-        let link = |link: &EventLink| {
-            let is_whole =
-                document(link.document).is_some_and(|it| link.span == (0..it.body.len()));
-            let span = (!is_whole).then(|| link.span.clone());
-            LinkRecord { role: link.role, document: link.document, span }
-        };
-        Self {
-            id: event.id.clone(),
-            titles: event.titles.iter().map(title).collect(),
-            edtf: event.edtf.clone(),
-            places: event.places.clone(),
-            participants: event.participants.clone(),
-            links: event.links.iter().map(link).collect(),
-            provenance: event.provenance.clone(),
-            evidence: event.evidence.clone(),
-        }
-    }
-
-    /// The event, if whatever it refers to is there.
-    pub fn into_event(self, documents: &[Document]) -> Option<Event> {
-        let mut titles = BTreeMap::new();
-        for (lang, title) in self.titles {
-            let title = match title {
-                TitleRecord::Text(title) => title,
-                TitleRecord::Of(ix) => documents.get(ix.index())?.title.value.clone(),
-            };
-            titles.insert(lang, title);
-        }
-        let mut links = Vec::with_capacity(self.links.len());
-        for LinkRecord { role, document, span } in self.links {
-            let body = &documents.get(document.index())?.body;
-            let span = span.unwrap_or(0..body.len());
-            body.get(span.clone())?;
-            links.push(EventLink { role, document, span });
-        }
-        for place in self.evidence.iter().flat_map(|evidence| &evidence.places) {
-            let document = &documents[links.get(place.link as usize)?.document.index()];
-            let text = if place.in_title { &document.title.value } else { &document.body };
-            text.get(place.span.clone())?;
-        }
-        Some(Event {
-            id: self.id,
-            titles,
-            edtf: self.edtf,
-            places: self.places,
-            participants: self.participants,
-            links,
-            provenance: self.provenance,
-            evidence: self.evidence,
+/// Whether events stand in order, and whatever they refer to is there; a body that is not there yet passes.
+pub(super) fn events_fit(events: &[Event], documents: &Documents) -> bool {
+    let link_fits = |link: &EventLink| {
+        let ix = link.document.index();
+        let body = documents.peek(ix).map(|document| &document.body);
+        ix < documents.len() && body.is_none_or(|body| body.get(link.span.clone()).is_some())
+    };
+    let place_fits = |links: &[EventLink], place: &EvidencePlace| {
+        links.get(place.link as usize).is_some_and(|link| {
+            documents.peek(link.document.index()).is_none_or(|document| {
+                let text = if place.in_title { &document.title.value } else { &document.body };
+                text.get(place.span.clone()).is_some()
+            })
         })
-    }
+    };
+    let fits = |event: &Event| {
+        let mut places = event.evidence.iter().flat_map(|evidence| &evidence.places);
+        event.links.iter().all(link_fits) && places.all(|place| place_fits(&event.links, place))
+    };
+    events.is_sorted_by(|a, b| a.id < b.id) && events.iter().all(fits)
 }
 
 /// What was found in a body.
@@ -213,10 +178,7 @@ impl DocumentRecord {
     pub fn of(document: &Document) -> Self {
         Self {
             id: document.id.clone(),
-            lang: document.lang.clone(),
             title: document.title.clone(),
-            date: document.date.clone(),
-            source: document.source.clone(),
             url: document.url.clone(),
             author: document.author.clone(),
             place: document.place.clone(),
@@ -225,14 +187,22 @@ impl DocumentRecord {
         }
     }
 
-    pub fn into_document(self, body: &str, marks: Marks) -> Document {
-        Document {
+    /// The document at a place.
+    pub fn into_document(
+        self,
+        body: &str,
+        marks: Marks,
+        columns: &Columns,
+        ix: usize,
+    ) -> Option<Document> {
+        let (lang, source, date) = columns.sourced(ix)?;
+        Some(Document {
             id: self.id,
             body: body.to_owned(),
-            lang: self.lang,
+            lang,
             title: self.title,
-            date: self.date,
-            source: self.source,
+            date,
+            source,
             url: self.url,
             author: self.author,
             place: self.place,
@@ -240,7 +210,7 @@ impl DocumentRecord {
             extra: self.extra,
             mentions: marks.mentions,
             paragraphs: marks.paragraphs,
-        }
+        })
     }
 }
 

@@ -8,12 +8,12 @@ use super::PackError;
 use super::checksum::checksum;
 use super::codec::{Malformed, Reader};
 use super::format::{
-    DocumentRecord, ENTRY_LENGTH, EventRecord, FORMAT_VERSION, HEADER_CHECKSUM_AT, HEADER_LENGTH,
-    KNOWN_FEATURES, MAGIC, Marks, Meta, NAME_LENGTH, Section,
+    DocumentRecord, ENTRY_LENGTH, HEADER_LENGTH, MAGIC, Marks, Meta, NAME_LENGTH, Section,
+    events_fit,
 };
-use super::write::header_checksum;
-use crate::index::Index;
-use crate::timeline::Pyramid;
+use super::header::{Header, header};
+use crate::corpus::{Columns, Documents, Shards};
+use crate::index::{Blocks, Index};
 use crate::{Corpus, Document, Event, EventRow, SectionSize};
 
 /// Reads a whole pack and checks all of it.
@@ -25,22 +25,29 @@ pub fn read(bytes: &[u8]) -> Result<Corpus, PackError> {
     let table = table(bytes)?;
     let sections = Sections { bytes, table: &table };
     let meta: Meta = sections.decode(Section::Meta, Reader::record)?;
-    let documents = documents(&sections, meta.documents as usize)?;
-    let index = sections.index(&documents)?;
-    let events = sections.decode(Section::Events, |reader| {
-        let records: Vec<EventRecord> = reader.records()?;
-        let events: Option<Vec<Event>> =
-            records.into_iter().map(|record| record.into_event(&documents)).collect();
-        let sorted = |events: &Vec<Event>| events.is_sorted_by(|a, b| a.id < b.id);
-        events.filter(sorted).ok_or(Malformed { at: 0 })
-    })?;
-    let pyramid: Pyramid = sections.decode(Section::Timeline, Reader::record)?;
+    let count = meta.documents as usize;
+    let columns = sections.decode(Section::Columns, |reader| Columns::read(reader, count))?;
+    let pyramid = sections.decode(Section::Timeline, Reader::record)?;
+    let index = sections.index(&columns, meta.terms as usize)?;
+    let documents =
+        sections.decode(Section::Documents, |reader| documents(reader, &columns, 0, count))?;
+    let documents = Documents::whole(columns, documents);
+    let events = sections.decode(Section::Events, |reader| events(reader, &documents))?;
     let sizes = table
         .iter()
         .map(|entry| SectionSize { name: entry.name.clone(), bytes: entry.length })
         .collect();
-    let rows = sections.body(Section::EventRows)?.to_vec();
-    Ok(Corpus::new(meta, documents, index, events, pyramid, rows, sizes))
+    let rows = Shards::whole(sections.body(Section::EventRows)?.to_vec());
+    Ok(Corpus::new(meta, documents, index, Shards::whole(events), pyramid, rows, sizes))
+}
+
+/// The events, if whatever they refer to is there.
+pub(super) fn events(
+    reader: &mut Reader<'_>,
+    documents: &Documents,
+) -> Result<Vec<Event>, Malformed> {
+    let events: Vec<Event> = reader.records()?;
+    if events_fit(&events, documents) { Ok(events) } else { Err(Malformed { at: 0 }) }
 }
 
 /// The events as people wrote them, from the bytes of their section. Only who merges corpora needs them: what reads them
@@ -60,41 +67,16 @@ struct Entry {
 
 /// Checks the header, that the sections fill the rest of the file, and each one's checksum.
 fn table(bytes: &[u8]) -> Result<Vec<Entry>, PackError> {
-    let magic = &bytes[..bytes.len().min(MAGIC.len())];
-    if magic.is_empty() || !MAGIC.starts_with(magic) {
-        return Err(PackError::NotAPack { found: magic.to_vec() });
-    }
+    let Header { end, .. } = header(bytes, MAGIC, ENTRY_LENGTH)?;
     let truncated = |section: &str, expected: u64| PackError::Truncated {
         section: section.to_owned(),
         expected,
         found: bytes.len() as u64,
     };
-    let number = |at: usize| -> Result<u32, PackError> {
-        let four = bytes.get(at..at + 4).and_then(|b| b.try_into().ok());
-        four.map(u32::from_le_bytes).ok_or_else(|| truncated("header", HEADER_LENGTH as u64))
-    };
-    let version = number(MAGIC.len())?;
-    if version != FORMAT_VERSION {
-        return Err(PackError::Version { expected: FORMAT_VERSION, found: version });
-    }
-    let features = number(12)?;
-    let count = number(16)?;
-    let stated = number(HEADER_CHECKSUM_AT)?;
-    let end = HEADER_LENGTH as u64 + u64::from(count) * ENTRY_LENGTH as u64;
-    let header = usize::try_from(end).ok().and_then(|end| bytes.get(..end));
-    let header = header.ok_or_else(|| truncated("header", end))?;
-    let found = header_checksum(header);
-    if found != stated {
-        let section = "header".to_owned();
-        return Err(PackError::Damaged { section, expected: stated, found });
-    }
-    if features & !KNOWN_FEATURES != 0 {
-        return Err(PackError::Features { unknown: features & !KNOWN_FEATURES });
-    }
 
     let mut entries: Vec<Entry> = Vec::new();
-    let mut offset = end;
-    for (row, entry) in header[HEADER_LENGTH..].chunks_exact(ENTRY_LENGTH).enumerate() {
+    let mut offset = end as u64;
+    for (row, entry) in bytes[HEADER_LENGTH..end].chunks_exact(ENTRY_LENGTH).enumerate() {
         let malformed = || PackError::Malformed {
             section: "header".to_owned(),
             at: HEADER_LENGTH + row * ENTRY_LENGTH,
@@ -161,16 +143,23 @@ impl<'a> Sections<'a> {
             .map_err(|error| malformed(section, error))
     }
 
-    fn index(&self, documents: &[Document]) -> Result<Index, PackError> {
-        let mut index =
-            self.decode(Section::Terms, |reader| Index::read_terms(reader, documents.len()))?;
-        index
-            .read_postings(self.body(Section::Postings)?)
-            .map_err(|error| malformed(Section::Postings, error))?;
-        index
-            .read_positions(self.body(Section::Positions)?)
-            .map_err(|error| malformed(Section::Positions, error))?;
-        Ok(index)
+    fn index(&self, columns: &Columns, terms: usize) -> Result<Index, PackError> {
+        let blocks = Blocks::read(self.body(Section::Terms)?, 0, 0)
+            .map_err(|error| malformed(Section::Terms, error))?;
+        if !blocks.are_of(terms) {
+            return Err(malformed(Section::Terms, Malformed { at: 0 }));
+        }
+        let mut lists = [Vec::new(), Vec::new()];
+        let sections = [Section::Postings, Section::Positions];
+        for ((section, list), end) in sections.into_iter().zip(&mut lists).zip(blocks.ends()) {
+            let bytes = self.body(section)?;
+            if bytes.len() != end {
+                return Err(malformed(section, Malformed { at: end.min(bytes.len()) }));
+            }
+            *list = bytes.to_vec();
+        }
+        let [postings, positions] = lists;
+        Ok(Index::whole(columns.lengths.clone(), terms, blocks, postings, positions))
     }
 }
 
@@ -178,32 +167,28 @@ fn malformed(section: Section, error: Malformed) -> PackError {
     PackError::Malformed { section: section.name().to_owned(), at: error.at }
 }
 
-/// Joins the three sections that tell of documents.
-fn documents(sections: &Sections<'_>, expected: usize) -> Result<Vec<Document>, PackError> {
-    let records: Vec<DocumentRecord> = sections.decode(Section::Documents, Reader::records)?;
-    let texts: Vec<&str> = sections
-        .decode(Section::Texts, |reader| (0..reader.count()?).map(|_| reader.string()).collect())?;
-    let marks: Vec<Marks> = sections.decode(Section::Marks, Reader::records)?;
-    for (section, found) in [
-        (Section::Documents, records.len()),
-        (Section::Texts, texts.len()),
-        (Section::Marks, marks.len()),
-    ] {
-        if found != expected {
-            return Err(malformed(section, Malformed { at: 0 }));
-        }
+/// So many documents, the first of which has this place.
+pub(super) fn documents(
+    reader: &mut Reader<'_>,
+    columns: &Columns,
+    first: usize,
+    expected: usize,
+) -> Result<Vec<Document>, Malformed> {
+    let start = reader.malformed();
+    let count = reader.count()?;
+    if count != expected {
+        return Err(start);
     }
-    if let Some(at) = texts.iter().zip(&marks).position(|(text, marks)| !marks.fit(text)) {
-        return Err(malformed(Section::Marks, Malformed { at }));
+    let records: Vec<DocumentRecord> =
+        (0..count).map(|_| reader.record()).collect::<Result<_, _>>()?;
+    let texts: Vec<&str> = (0..count).map(|_| reader.string()).collect::<Result<_, _>>()?;
+    let mut documents = Vec::with_capacity(count);
+    for (ix, (record, text)) in records.into_iter().zip(texts).enumerate() {
+        let here = reader.malformed();
+        let marks: Marks = reader.record()?;
+        let fits = marks.fit(text);
+        let document = record.into_document(text, marks, columns, first + ix);
+        documents.push(document.filter(|_| fits).ok_or(here)?);
     }
-    let documents: Vec<Document> = records
-        .into_iter()
-        .zip(texts)
-        .zip(marks)
-        .map(|((record, text), marks)| record.into_document(text, marks))
-        .collect();
-    if !documents.is_sorted_by(|a, b| a.id < b.id) {
-        return Err(malformed(Section::Documents, Malformed { at: 0 }));
-    }
-    Ok(documents)
+    if documents.is_sorted_by(|a: &Document, b| a.id < b.id) { Ok(documents) } else { Err(start) }
 }

@@ -1,15 +1,16 @@
 //! Writes a pack.
 
-use super::checksum::{Checksum, checksum};
+use super::checksum::checksum;
 use super::codec::{Writer, length};
 use super::format::{
-    DocumentRecord, ENTRY_LENGTH, EventRecord, FORMAT_VERSION, HEADER_CHECKSUM_AT, HEADER_LENGTH,
-    KNOWN_FEATURES, MAGIC, Marks, Meta, NAME_LENGTH, Section,
+    DocumentRecord, ENTRY_LENGTH, HEADER_LENGTH, MAGIC, Marks, Meta, NAME_LENGTH, Section,
 };
+use super::header::{begin, seal};
+use crate::corpus::Columns;
 use crate::index::Index;
 use crate::spread::{Spread, map};
 use crate::timeline::Pyramid;
-use crate::{Article, Built, EventRow, build};
+use crate::{Article, Built, Document, EventRow, build};
 
 /// Builds the corpus of these articles and events and writes it as a pack.
 ///
@@ -32,8 +33,8 @@ pub(crate) fn write_built(built: &Built, spread: &Spread<'_>) -> Vec<u8> {
     out
 }
 
-/// One section's bytes.
-fn body(section: Section, built: &Built, index: &Index) -> Vec<u8> {
+/// One section's bytes, whole.
+pub(super) fn body(section: Section, built: &Built, index: &Index) -> Vec<u8> {
     let mut writer = Writer::default();
     match section {
         Section::Meta => writer.record(&Meta {
@@ -42,42 +43,40 @@ fn body(section: Section, built: &Built, index: &Index) -> Vec<u8> {
             events: length(built.events.len()),
             terms: length(index.terms()),
         }),
-        Section::Documents => {
-            let records: Vec<_> = built.documents.iter().map(DocumentRecord::of).collect();
-            writer.records(&records);
-        }
-        Section::Texts => {
-            writer.number(length(built.documents.len()));
-            for document in &built.documents {
-                writer.string(&document.body);
+        Section::Columns => Columns::of(&built.documents, index.lengths()).write(&mut writer),
+        Section::Timeline => writer.record(&Pyramid::of(&built.documents)),
+        Section::Cuts => {}
+        Section::Terms => {
+            if let Some(blocks) = index.blocks() {
+                blocks.write(0..blocks.len(), &mut writer);
             }
         }
-        Section::Marks => {
-            let marks: Vec<_> = built.documents.iter().map(Marks::of).collect();
-            writer.records(&marks);
-        }
-        Section::Terms => index.write_terms(&mut writer),
-        Section::Postings => index.write_postings(&mut writer),
-        Section::Positions => index.write_positions(&mut writer),
-        Section::Events => {
-            let record = |event| EventRecord::of(event, &built.documents);
-            writer.records(&built.events.iter().map(record).collect::<Vec<_>>());
-        }
+        Section::Postings => writer.bytes.extend_from_slice(index.postings().bytes()),
+        Section::Positions => writer.bytes.extend_from_slice(index.positions().bytes()),
+        Section::Documents => documents(&built.documents, &mut writer),
+        Section::Events => writer.records(&built.events),
         Section::EventRows => writer.records(&built.rows),
-        Section::Timeline => writer.record(&Pyramid::of(&built.documents)),
     }
     writer.bytes
 }
 
+/// How many documents; then of all what is known of them, their bodies, and what lies in these.
+pub(super) fn documents(documents: &[Document], out: &mut Writer) {
+    out.number(length(documents.len()));
+    for document in documents {
+        out.record(&DocumentRecord::of(document));
+    }
+    for document in documents {
+        out.string(&document.body);
+    }
+    for document in documents {
+        out.record(&Marks::of(document));
+    }
+}
+
 /// Everything before the first section.
 fn header(bodies: &[Vec<u8>]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(HEADER_LENGTH + bodies.len() * ENTRY_LENGTH);
-    out.extend(MAGIC);
-    out.extend(FORMAT_VERSION.to_le_bytes());
-    out.extend(KNOWN_FEATURES.to_le_bytes());
-    out.extend(length(bodies.len()).to_le_bytes());
-    out.extend([0; 4]);
-
+    let mut out = begin(MAGIC, length(bodies.len()));
     let mut offset = HEADER_LENGTH + bodies.len() * ENTRY_LENGTH;
     for (section, body) in Section::ALL.into_iter().zip(bodies) {
         let mut name = [0; NAME_LENGTH];
@@ -89,15 +88,6 @@ fn header(bodies: &[Vec<u8>]) -> Vec<u8> {
         offset += body.len();
     }
 
-    let sum = header_checksum(&out);
-    out[HEADER_CHECKSUM_AT..HEADER_LENGTH].copy_from_slice(&sum.to_le_bytes());
+    seal(&mut out);
     out
-}
-
-/// The checksum of a header with its table, whatever stands in its own four bytes.
-pub(super) fn header_checksum(header: &[u8]) -> u32 {
-    let mut checksum = Checksum::new();
-    checksum.update(&header[MAGIC.len()..HEADER_CHECKSUM_AT]);
-    checksum.update(&header[HEADER_LENGTH..]);
-    checksum.finish()
 }

@@ -108,9 +108,8 @@ pub fn entries(corpus: &Corpus, query: &Query) -> Vec<Entry> {
         .matching(query)
         .into_iter()
         .map(|ix| {
-            let document = corpus.get(ix);
-            let date = document.date.as_ref().map(|date| &date.value);
-            Entry::new(Item::Document(ix), date, vec![document.lang.value])
+            let facts = corpus.facts(ix);
+            Entry::new(Item::Document(ix), facts.date, vec![facts.lang])
         })
         .collect();
 
@@ -128,7 +127,7 @@ pub fn entries(corpus: &Corpus, query: &Query) -> Vec<Entry> {
         if passes && event.edtf.overlaps(from, to) {
             let mut langs = Vec::new();
             for link in &event.links {
-                let lang = corpus.get(link.document).lang.value;
+                let lang = corpus.facts(link.document).lang;
                 if let Err(at) = langs.binary_search(&lang) {
                     langs.insert(at, lang);
                 }

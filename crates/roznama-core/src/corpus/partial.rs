@@ -1,0 +1,118 @@
+//! A corpus of which only those shards are there that were asked for.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::Arc;
+
+use super::{Corpus, Wants};
+use crate::pack::{Manifest, PackError, Shard, supply};
+
+/// A corpus in shards. Questions are asked through [`Partial::ask`], which answers them truly or says what is wanting.
+///
+/// ```
+/// use roznama_core::{Article, build, pack, spread};
+///
+/// let articles = vec![Article::new("a", "خبر یک"), Article::new("b", "خبر دو")];
+/// // Neither compressed nor under a name that says what is in it, which is for whoever writes files to do.
+/// let folder = build(articles, vec![]).shards(&spread::one_by_one, &<[u8]>::to_vec, &|_| [0; 16]);
+/// let manifest = pack::Manifest::read(&folder.manifest)?;
+/// let bytes = |shard| {
+///     let place = manifest.place(shard).expect("a shard of this manifest");
+///     folder.files[place.file].1[place.bytes].to_vec()
+/// };
+/// let first = manifest.resident().into_iter().map(bytes).collect::<Vec<_>>();
+/// let partial = manifest.clone().open(&first)?;
+///
+/// let mut rounds = 0;
+/// let total = loop {
+///     match partial.ask(|corpus| corpus.find("خبر").results(&Default::default(), 10).total) {
+///         Ok(total) => break total,
+///         Err(wanting) => {
+///             for shard in wanting.shards() {
+///                 partial.supply(shard, &bytes(shard))?;
+///             }
+///         }
+///     }
+///     rounds += 1;
+/// };
+/// assert_eq!(total, 2);
+/// assert!(rounds > 0);
+/// # Ok::<(), pack::PackError>(())
+/// ```
+#[derive(Debug)]
+pub struct Partial {
+    corpus: Corpus,
+    manifest: Manifest,
+    wants: Arc<Wants>,
+}
+
+/// The shards without which a question has no answer yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanting(BTreeSet<u32>);
+
+impl Partial {
+    pub(crate) fn new(corpus: Corpus, manifest: Manifest, wants: Arc<Wants>) -> Self {
+        Self { corpus, manifest, wants }
+    }
+
+    /// The answer to a question; or, if it looked at something that is not there, which shards that would be.
+    ///
+    /// While it is asked, the corpus answers with less than there is: no document has more than the columns say of it. Nothing
+    /// of such an answer comes out of here. It may want more shards once those are there that it wanted first.
+    ///
+    /// # Errors
+    ///
+    /// If shards are wanting.
+    pub fn ask<T>(&self, question: impl FnOnce(&Corpus) -> T) -> Result<T, Wanting> {
+        self.wants.take();
+        let answer = question(&self.corpus);
+        let wanting = self.wants.take();
+        if wanting.is_empty() { Ok(answer) } else { Err(Wanting(wanting)) }
+    }
+
+    /// What can be asked of the columns alone: how many there are, and what they say of each document.
+    pub fn columns(&self) -> &Corpus {
+        &self.corpus
+    }
+
+    /// Which shards there are, and where.
+    pub fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    /// Puts the bytes of a shard, decompressed, in its place.
+    ///
+    /// # Errors
+    ///
+    /// If they are not those that were written; then nothing has changed.
+    pub fn supply(&self, shard: Shard, bytes: &[u8]) -> Result<(), PackError> {
+        supply(&self.corpus, &self.manifest, shard, bytes)
+    }
+
+    /// The corpus, if all its shards are there.
+    ///
+    /// # Errors
+    ///
+    /// If shards are wanting; the corpus is lost then.
+    pub fn into_whole(self) -> Result<Corpus, Wanting> {
+        self.wants.take();
+        self.corpus.want_all();
+        let wanting = self.wants.take();
+        if wanting.is_empty() { Ok(self.corpus.into_whole()) } else { Err(Wanting(wanting)) }
+    }
+}
+
+impl Wanting {
+    /// The shards, in the order of the manifest.
+    pub fn shards(&self) -> impl Iterator<Item = Shard> {
+        self.0.iter().copied().map(Shard)
+    }
+}
+
+impl fmt::Display for Wanting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} shards of the corpus are wanting", self.0.len())
+    }
+}
+
+impl std::error::Error for Wanting {}
