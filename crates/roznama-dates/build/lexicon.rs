@@ -76,7 +76,8 @@ fn value_of(class: &str) -> Option<Value> {
         | "certain" | "hamza-other" | "more-before" | "more-after" | "quarter-plus"
         | "quarter-minus" | "ordinal-ending" | "last-ordinal" | "after-next" | "from-now-after"
         | "year-of" | "news" | "or" | "recurring" | "every" | "for" | "clause" | "coming"
-        | "relative-clause" | "more-of" | "subjunctive" | "planned" | "reported" => Nothing,
+        | "relative-clause" | "more-of" | "subjunctive" | "planned" | "reported"
+        | "leaves-from" => Nothing,
         _ => return None,
     })
 }

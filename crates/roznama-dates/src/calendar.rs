@@ -165,11 +165,11 @@ impl Calendar {
 }
 
 fn calendar_date<C: icu_calendar::Calendar>(date: &Date<C>) -> CalendarDate {
-    CalendarDate {
-        year: date.year().extended_year(),
-        month: date.month().ordinal,
-        day: date.day_of_month().0,
-    }
+    let day = date.day_of_month().0;
+    // The library's own month carries a code that is dear in the browser. Months have 29 to 31 days, the first six of 31 days
+    // first if there are any: the days before this month tell how many months they are.
+    let before = date.day_of_year().0 - u16::from(day);
+    CalendarDate { year: date.year().extended_year(), month: ((before + 15) / 30 + 1) as u8, day }
 }
 
 impl fmt::Display for Calendar {

@@ -198,7 +198,8 @@ impl fmt::Display for Evidence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = self.clues().map(Clue::name).chain(self.part_of_day().map(PartOfDay::name));
         for (index, name) in names.enumerate() {
-            write!(f, "{}{name}", if index == 0 { "" } else { " " })?;
+            f.write_str(if index == 0 { "" } else { " " })?;
+            f.write_str(name)?;
         }
         Ok(())
     }

@@ -77,7 +77,7 @@ const GROUPS: [Group; 12] = [
 /// Everything the groups find, in order.
 pub(super) fn all(text: &Text<'_>) -> Vec<Found> {
     let mut all = Vec::new();
-    let mut index = 0;
+    let (mut index, mut named) = (0, 0);
     while index < text.items.len() {
         if !may_begin(text, index) {
             index += 1;
@@ -87,16 +87,23 @@ pub(super) fn all(text: &Text<'_>) -> Vec<Found> {
             Some(found) => {
                 // شارع 26 يوليو is a street.
                 let every = text.has_before(index, Reading::Every)
-                    && matches!(found.rule, Rule::Weekday | Rule::Range);
+                    && matches!(found.rule, Rule::Weekday | Rule::Range | Rule::Holiday);
+                // قوى 14 آذار و8 آذار
+                let and = usize::from(text.has_before(index, Reading::And));
+                let goes_on = named > 0
+                    && named + and == index
+                    && (and == 1 || text.has_and(index))
+                    && may_be_name(&found);
                 let is_name = every
+                    || goes_on
                     || is_quoted(text, &found)
                     || text.has(found.end, Reading::Recurring)
-                    || (text.has_before(index, Reading::NamedAfter)
-                        && found.rule != Rule::Date
-                        && !begins_with_preposition(text, index))
+                    || (text.has_before(index, Reading::NamedAfter) && may_be_name(&found))
                     || (text.has_before(index, Reading::News) && found.end == index + 1);
                 index = found.end.max(index + 1);
-                if !is_name {
+                if is_name {
+                    named = index;
+                } else {
                     all.push(found);
                 }
             }
@@ -115,12 +122,10 @@ fn is_quoted(text: &Text<'_>, found: &Found) -> bool {
     found.rule == Rule::Weekday && opens && matches!(text.mark(found.end), Some('»' | '”' | '’'))
 }
 
-/// پل از سال ۸۸ تا ۹۲: what stands before a range's words is no part of a name.
-fn begins_with_preposition(text: &Text<'_>, index: usize) -> bool {
-    text.has(index, Reading::FromBefore)
-        || text.has(index, Reading::Between)
-        || text.has(index, Reading::Ago)
-        || text.has(index, Reading::During)
+/// Streets and parties are named after days, months and years; not after amounts, ranges or what points from today.
+fn may_be_name(found: &Found) -> bool {
+    use Rule::{DayMonth, Days, Holiday, Month, MonthYear, Season, Weekday, Year};
+    matches!(found.rule, DayMonth | Days | Holiday | Month | MonthYear | Season | Weekday | Year)
 }
 
 fn may_begin(text: &Text<'_>, index: usize) -> bool {

@@ -90,7 +90,10 @@ impl<'t> Text<'t> {
     /// The search key has no hamza, but behind a number it is an era mark: ۲۰۱۲ء.
     fn add_hamzas(&mut self) {
         let original = self.original;
-        if !original.contains('ء') {
+        // Bytes, for a search for text is dear in the browser.
+        let mut hamza = [0; 2];
+        'ء'.encode_utf8(&mut hamza);
+        if !original.as_bytes().windows(2).any(|pair| pair == hamza) {
             return;
         }
         let mut items = Vec::with_capacity(self.items.len());
@@ -125,7 +128,9 @@ impl<'t> Text<'t> {
         }
         for index in 0..self.items.len() {
             if self.has(index, Reading::HamzaOther)
-                && self.original[self.span(index..index + 1)].contains(['أ', 'ء', '\u{654}'])
+                && self.original[self.span(index..index + 1)]
+                    .chars()
+                    .any(|c| matches!(c, 'أ' | 'ء' | '\u{654}'))
             {
                 self.items[index].readings = &[];
             }

@@ -6,7 +6,7 @@ use super::{Found, relative};
 use crate::tag::days::DaysOfMonth;
 use crate::tag::items::Text;
 use crate::tag::lexicon::{Language, Reading, Unit};
-use crate::tag::partial::{Partial, YearOf};
+use crate::tag::partial::{Partial, Pointing, YearOf};
 use crate::tag::value::Value;
 use crate::{Calendar, Rule};
 
@@ -34,6 +34,13 @@ fn find_in(text: &Text<'_>, index: usize, licensed: bool) -> Option<Found> {
     {
         // 7 مارچ بروز منگل
         contradicted = day.weekday() != weekday;
+        end += 2;
+    } else if let Value::Day(_) = value
+        && text.language == Language::Urdu
+        && text.has(end, Reading::Of)
+        && text.is_part_of_day(end + 1)
+    {
+        // 8 فروری کی شب
         end += 2;
     } else if let Value::Day(day) = value
         && text.language == Language::Urdu
@@ -86,7 +93,9 @@ pub(super) fn parts(text: &Text<'_>, index: usize, licensed: bool) -> Option<(Pa
         return Some(found);
     }
     if text.language == Language::Urdu
-        && let Some(found) = behind_year(text, index).or_else(|| days_of_month(text, index))
+        && let Some(found) = behind_year(text, index)
+            .or_else(|| days_of_month(text, index))
+            .or_else(|| behind_pointing(text, index))
     {
         return Some(found);
     }
@@ -169,11 +178,19 @@ fn behind_year(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
     Some((partial, end))
 }
 
+/// گزشتہ رمضان, آئندہ مارچ
+fn behind_pointing(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
+    let pointing = text.points_on(index)?;
+    let (mut partial, end) = parts_without_year(text, index + 1)?;
+    partial.pointing = Some(pointing);
+    (pointing != Pointing::This || is_certain(text, index + 1)).then_some((partial, end))
+}
+
 fn parts_without_year(text: &Text<'_>, at: usize) -> Option<(Partial, usize)> {
     if let Some((partial, end)) = day_and_month(text, at) {
         return partial.year.is_none().then_some((partial, end));
     }
-    let month = month(text, at).filter(|month| !month.weak)?;
+    let month = month(text, at).filter(|month| !month.weak || is_certain(text, at))?;
     let partial = Partial {
         calendar: month.calendar,
         year: None,

@@ -116,7 +116,8 @@ fn persian(text: &Text<'_>, index: usize) -> Option<Found> {
     if let Some(direction) = stretch_direction(text, at) {
         return found_stretch(text, index, at + 1, &amount, direction);
     }
-    if text.has(at, Reading::Ago) && !text.has(at + 1, Reading::EventAfter) {
+    let from_event = text.has(at + 1, Reading::EventAfter) && !belongs_to_verb(text, at + 1);
+    if text.has(at, Reading::Ago) && !from_event {
         return found_point(text, index, at + 1, &amount, Direction::Back);
     }
     // برای پنج سال دیگر: for five years more.
@@ -128,6 +129,13 @@ fn persian(text: &Text<'_>, index: usize) -> Option<Found> {
         return found_point(text, index, at + 1, &amount, Direction::On);
     }
     None
+}
+
+/// دو ماه پیش از سمت خود کناره گرفت: the "from" behind "ago" is the verb's, and no event is counted from.
+fn belongs_to_verb(text: &Text<'_>, from: usize) -> bool {
+    (from + 1..from + 9)
+        .take_while(|&at| text.mark(at).is_none() && !text.has(at, Reading::EventAfter))
+        .any(|at| text.has(at, Reading::LeavesFrom))
 }
 
 /// `دو ہفتے قبل`, `آج سے 13 سال پہلے`; "later" only when the sentence looks ahead.

@@ -56,14 +56,17 @@ fn zone(text: &Text<'_>, index: usize, day: Day) -> Option<(i16, usize)> {
         let minutes = i16::try_from(value / 100 * 60 + value % 100).ok()?;
         return Some((if sign == '-' { -minutes } else { minutes }, index + 2));
     }
-    let (name, end) = if text.mark(index + 1) == Some('/') {
-        (format!("{first}/{}", text.word(index + 2)), index + 3)
-    } else {
-        (first.to_owned(), index + 1)
+    // asia/tehran is three items.
+    let parted = text.mark(index + 1) == Some('/');
+    let (last, end) = if parted { (text.word(index + 2), index + 3) } else { ("", index + 1) };
+    let is_name = |zone: &str| {
+        zone.len() == first.len() + last.len() + usize::from(parted)
+            && zone.starts_with(first)
+            && zone.ends_with(last)
     };
     let day = day.days();
     let row = data::ZONES
         .iter()
-        .find(|(zone, from, until, _)| *zone == name && (*from..*until).contains(&day))?;
+        .find(|(zone, from, until, _)| is_name(zone) && (*from..*until).contains(&day))?;
     Some((row.3, end))
 }

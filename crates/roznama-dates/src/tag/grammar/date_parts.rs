@@ -349,7 +349,13 @@ fn year_number(text: &Text<'_>, at: usize, partial: &Partial) -> Option<(YearOf,
     }
     let year = match digits {
         4 => value as i32,
-        3 if partial.calendar != Calendar::Gregorian || era.is_some() => value as i32,
+        // محرم 505 مبلغ: three digits behind a month alone are a number of something.
+        3 if era.is_some()
+            || (partial.calendar != Calendar::Gregorian
+                && (partial.is_day() || text.has_before(at, Reading::YearWord))) =>
+        {
+            value as i32
+        }
         2 if era.is_some() || is_short_year(text, at, value, partial) => {
             pivot(text, partial.calendar, value)?
         }
@@ -357,6 +363,19 @@ fn year_number(text: &Text<'_>, at: usize, partial: &Partial) -> Option<(YearOf,
     };
     if era.is_none() && counted(text, at + 1) && digits < 4 {
         return None;
+    }
+    // اربعین ۱۳۹۸: Persian numbers lunar days by solar years too; the nearer year is meant.
+    if era.is_none()
+        && digits == 4
+        && partial.calendar == Calendar::Hijri
+        && text.language == Language::Persian
+        && let Some(on) = text.on.get()
+    {
+        let away = |calendar: Calendar| (calendar.date_of(on).year - year).abs();
+        if away(Calendar::SolarHijri) < away(Calendar::Hijri) {
+            let (first, last) = Calendar::SolarHijri.year_bounds(year)?;
+            return Some((YearOf::Within(first, last), end));
+        }
     }
     in_calendar(partial.calendar, year).map(|year| (year, end))
 }

@@ -3,7 +3,7 @@
 //! The pieces stand in one order in all three languages: part of day, the word for day, today or yesterday, the weekday,
 //! the date. Each may be missing; together they are one mention.
 
-use super::date_parts::day_and_month;
+use super::date_parts::{counted, day_and_month};
 use super::{Found, numeric, relative};
 use crate::tag::items::Text;
 use crate::tag::lexicon::{Language, Reading, Unit};
@@ -110,6 +110,10 @@ pub(super) fn weekday(text: &Text<'_>, index: usize, licensed: bool) -> Option<W
         return Some(pointed(text, weekday, before, at + 2));
     }
     let (weekday, _) = weekday_name(text, at)?;
+    // الاثنين في المائة: two of a hundred.
+    if counted(text, at + 1) {
+        return None;
+    }
     let weak = text.value(at, Reading::WeekdayWeak(0));
     // ہفتہ is Saturday and week: behind "last" it is the week.
     let is_week = text.has(at, Reading::Unit(Unit::Week));
@@ -167,15 +171,26 @@ fn pointed(
         return plain;
     }
     // الأحد من الأسبوع الماضي
-    // دوشنبه شب هفته گذشته
-    let night = text.language == Language::Persian && text.is_part_of_day(end);
-    if night && let Some((first, last, end)) = relative::week(text, end + 1) {
-        return WeekdayMention { week: Some((first, last)), end, ..plain };
-    }
     let week_at = if text.language == Language::Arabic { text.skip(end, Reading::Of) } else { end };
     if let Some((first, last, end)) = relative::week(text, week_at) {
         return WeekdayMention { week: Some((first, last)), end, ..plain };
     }
+    // دوشنبه شب هفته گذشته, یکشنبه شب گذشته
+    if text.language == Language::Persian && text.is_part_of_day(end) {
+        let pointed = pointed(text, weekday, before, end + 1);
+        return if pointed.end > end + 1 { pointed } else { plain };
+    }
+    // الجمعة والسبت القادمين, شنبه و یکشنبه آینده: what points at the second points at the first.
+    let second = text.skip(end, Reading::And);
+    if (second > end || text.has_and(second))
+        && let Some((other, _)) = weekday_name(text, second)
+    {
+        let is_dual = text.language == Language::Persian || text.word(second + 1).ends_with("ین");
+        let shared = pointed(text, other, before, second + 1);
+        return if is_dual { WeekdayMention { weekday, end, ..shared } } else { plain };
+    }
+    // شنبه\u{200C}ی گذشته
+    let end = if text.has(end, Reading::Ezafe) { end + 1 } else { end };
     let pointing = text.points_back(end);
     match pointing {
         Some(_) if !(text.has(end, Reading::Ago) && text.language == Language::Persian) => {
@@ -237,8 +252,10 @@ impl Chain {
             chain.weekday = Some(weekday);
             chain.part_of_day(text, &mut at);
         } else if chain.offset.is_none() && at > index {
-            // A part of day or a word for day with neither behind it.
-            return None;
+            // مساء الأول من يناير, شب ۱۹ رمضان: a part of day with a date behind it; else with nothing.
+            chain.date(text, at, at + 1);
+            return (chain.date.is_some() && chain.date_rule != Rule::NumericOrder)
+                .then_some(chain);
         }
         if chain.offset.is_none() && chain.weekday.is_none() {
             return None;

@@ -8,10 +8,19 @@ use crate::tag::days::DaysOfMonth;
 use crate::tag::items::Text;
 use crate::tag::lexicon::{Holiday, Language, Reading, Unit};
 use crate::tag::partial::{Partial, Pointing, Tense};
-use crate::{Calendar, Rule};
+use crate::{Calendar, PartOfDay, Rule};
 
 pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
     let (number, start) = day_before(text, index).unwrap_or((1, index));
+    // ليلة عيد الفطر, ظهر روز عاشورا
+    let start = if text.language == Language::Urdu {
+        start
+    } else {
+        // عشية is the eve, the day before.
+        let part =
+            text.is_part_of_day(start) && !text.has(start, Reading::PartOfDay(PartOfDay::Evening));
+        text.skip(start + usize::from(part), Reading::WeekdayBefore)
+    };
     // گزشتہ عید الفطر
     let pointing = text
         .points_on(start)

@@ -6,7 +6,7 @@
 
 use super::{Found, absolute, relative};
 use crate::tag::items::Text;
-use crate::tag::lexicon::{Language, Reading, Unit};
+use crate::tag::lexicon::{Language, Reading, Unit, joined};
 use crate::tag::value::Value;
 use crate::{Calendar, Day, Rule, Weekday};
 
@@ -132,7 +132,7 @@ fn with_article<T>(
     if text.language != Language::Arabic || text.word(index).len() < 4 {
         return None;
     }
-    let entry = text.language.lexicon().find(&format!("ال{}", text.word(index)))?;
+    let entry = text.language.lexicon().find(&joined("ال", text.word(index)))?;
     entry.readings.iter().find_map(|&reading| choose(reading))
 }
 

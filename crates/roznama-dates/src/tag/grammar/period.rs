@@ -92,7 +92,7 @@ fn season_near(text: &Text<'_>, season: u8, offset: i32) -> Option<Value> {
     let value = |year| Value::Season(calendar, year, season);
     let edges = |year| value(year).edges();
     let year = match offset {
-        -1 => (this_year - 1..=this_year)
+        -1 => (this_year - 2..=this_year)
             .rev()
             .find(|&year| edges(year).is_some_and(|(_, last): (Day, Day)| last < on))?,
         1 => (this_year..=this_year + 1)
@@ -324,9 +324,14 @@ fn numbered_century(text: &Text<'_>, index: usize) -> Option<(i32, usize)> {
     Some((number, end))
 }
 
-/// القرن الثالث الهجري, قرن هفتم هجری: the interval of its days.
-fn lunar_or_solar_century(text: &Text<'_>, index: usize) -> Option<Found> {
+/// القرن الثالث الهجري, قرن هفتم هجری, القرن السابع قبل الميلاد: the interval of its days or years.
+fn other_century(text: &Text<'_>, index: usize) -> Option<Found> {
     let (ordinal, end) = numbered_century(text, index)?;
+    let year = |year| Value::Year(Calendar::Gregorian, year);
+    if text.has(end, Reading::BeforeChrist) {
+        let value = year(1 - ordinal * 100).until(year(100 - ordinal * 100))?;
+        return Some(Found::new(index, end + 1, value, Rule::Century));
+    }
     let calendar = text.era(end).filter(|era| *era != Calendar::Gregorian)?;
     let year = |year| Value::Year(calendar, year);
     let value = year(ordinal * 100 - 99).until(year(ordinal * 100))?;
@@ -334,7 +339,7 @@ fn lunar_or_solar_century(text: &Text<'_>, index: usize) -> Option<Found> {
 }
 
 fn century(text: &Text<'_>, index: usize) -> Option<Found> {
-    if let Some(found) = lunar_or_solar_century(text, index) {
+    if let Some(found) = other_century(text, index) {
         return Some(found);
     }
     let (year, end) = century_year(text, index)?;

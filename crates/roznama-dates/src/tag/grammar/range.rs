@@ -94,8 +94,10 @@ fn between_and(text: &Text<'_>, index: usize) -> Option<Found> {
 
 /// `ہفتے اور اتوار کی درمیانی شب`, `ليل الخميس الجمعة`: the two days.
 fn night_between(text: &Text<'_>, index: usize) -> Option<Found> {
-    let arabic = text.language == Language::Arabic && text.is_part_of_day(index);
-    let at = index + usize::from(arabic);
+    // الليلة الفاصلة بين الجمعة والسبت
+    let named = text.has(index, Reading::BetweenNight);
+    let arabic = text.language == Language::Arabic && (named || text.is_part_of_day(index));
+    let at = text.skip(index + usize::from(arabic), Reading::WeekdayBefore);
     let (first, _) = weekday_name(text, at)?;
     let joined = text.has(at + 1, Reading::And) || text.mark(at + 1) == Some('-');
     let second_at = at + 1 + usize::from(joined);
@@ -103,7 +105,7 @@ fn night_between(text: &Text<'_>, index: usize) -> Option<Found> {
     let of = text.skip(second_at + 1, Reading::Of);
     let end = match text.language {
         Language::Urdu if text.has(of, Reading::BetweenNight) => of + 1,
-        Language::Arabic if arabic && !text.has_and(second_at) => second_at + 1,
+        Language::Arabic if arabic && (named || !text.has_and(second_at)) => second_at + 1,
         _ => return None,
     };
     if second.number() % 7 != (first.number() + 1) % 7 {

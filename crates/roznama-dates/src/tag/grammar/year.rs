@@ -46,6 +46,7 @@ fn find_in(text: &Text<'_>, index: usize, licensed: bool) -> Option<Found> {
     let stands = worded
         || era.is_some()
         || licensed
+        || heads_line(text, at, digits)
         || stands_as_year(text, at, end, digits, value)
         || follows;
     if !stands || (era.is_none() && counted(text, end)) {
@@ -110,10 +111,20 @@ fn stands_as_year(text: &Text<'_>, at: usize, end: usize, digits: u8, value: u32
                     && (since || (text.has(end, Reading::YearOf) && begins_phrase(text, at)))
                     && is_recent)
                 // انیس سو اکہتر کی جنگ
-                || (digits == 0 && (1700..2000).contains(&value) && text.has(end, Reading::YearOf))
+                || (digits == 0
+                    && (1700..2100).contains(&value)
+                    && value % 1000 != 0
+                    && text.has(end, Reading::YearOf))
         }
         Language::Other => false,
     }
+}
+
+/// `1944 - وفاة شاه إيران`: a line of a list of years.
+fn heads_line(text: &Text<'_>, at: usize, digits: u8) -> bool {
+    let first = at == 0 || text.mark(at - 1) == Some('\n');
+    let dash = matches!(text.mark(at + 1), Some('-' | '–' | ':')) && !text.is_glued(at + 1);
+    first && dash && digits == 4 && text.number(at + 2).is_none()
 }
 
 /// Whether no name can reach up to the item: ایوارڈ 2018 کا میلہ is the award's name.
@@ -130,7 +141,9 @@ pub(super) fn year_of(
     worded: bool,
 ) -> Option<(Calendar, i32)> {
     let year = i32::try_from(value).ok()?;
-    let short = digits == 2 || (digits == 0 && (10..100).contains(&value));
+    // سنة 61 هجرية is no year of this century.
+    let short = (digits == 2 || (digits == 0 && (10..100).contains(&value)))
+        && era != Some(Calendar::Hijri);
     if short {
         let calendar = era.unwrap_or(home_calendar(text.language));
         // 65ء is a year; 46م is metres or degrees.
@@ -141,7 +154,7 @@ pub(super) fn year_of(
         let fits = match calendar {
             // A lone م, ق or ء behind a small number is no era mark.
             Calendar::Gregorian => (500..2200).contains(&year),
-            _ => (100..1700).contains(&year),
+            _ => (100..1700).contains(&year) || (worded && (1..100).contains(&year)),
         };
         return fits.then_some((calendar, year));
     }

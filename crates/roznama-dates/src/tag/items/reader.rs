@@ -2,7 +2,7 @@
 //! space.
 
 use super::{Clitic, Item, Kind};
-use crate::tag::lexicon::{Language, Lexicon, Reading, Unit};
+use crate::tag::lexicon::{Language, Lexicon, Reading, Unit, joined};
 
 pub(super) struct Reader<'f> {
     pub text: &'f str,
@@ -105,6 +105,13 @@ impl Reader<'_> {
         {
             return item;
         }
+        // هفته\u{200C}ی, ژانویه\u{200C}ی: the ezafe behind a silent heh.
+        if self.language == Language::Persian
+            && self.text[at..end].ends_with("هی")
+            && let Some(entry) = self.lexicon.find(&self.text[at..end - 2])
+        {
+            return Item { readings: &entry.readings, ..plain(at, end, Kind::Word) };
+        }
         plain(at, end, Kind::Word)
     }
 
@@ -126,8 +133,10 @@ impl Reader<'_> {
             }
             phrase_end = next_end;
             let phrase = &self.text[at..phrase_end];
-            let found = if phrase.contains('.') {
-                self.lexicon.find(&phrase.replace('.', " "))
+            let found = if phrase.bytes().any(|byte| byte == b'.') {
+                let spaced: String =
+                    phrase.chars().map(|c| if c == '.' { ' ' } else { c }).collect();
+                self.lexicon.find(&spaced)
             } else {
                 self.lexicon.find(phrase)
             };
@@ -161,7 +170,7 @@ impl Reader<'_> {
             }
             // لل is the preposition and the article.
             if let Some(bare) = rest.strip_prefix("لل") {
-                let entry = self.lexicon.find(&format!("ال{bare}"))?;
+                let entry = self.lexicon.find(&joined("ال", bare))?;
                 return Some(Item {
                     clitic,
                     readings: &entry.readings,

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use super::generated::{AND, DAY, ENDINGS, MONTH, MONTHS_OF, UNITS};
-use super::{Language, Lexicon, Reading, Unit};
+use super::{Language, Lexicon, Reading, Unit, joined, without_spaces};
 
 /// The words of one language and what they mean, before any is added.
 type Forms = Vec<(Cow<'static, str>, Reading)>;
@@ -32,7 +32,7 @@ pub(super) fn add(lexicon: &mut Lexicon, language: Language) {
 type Add<'a> = &'a mut dyn FnMut(String, Reading);
 
 fn is_one_word(key: &str) -> bool {
-    !key.contains(' ')
+    key.bytes().all(|byte| byte != b' ')
 }
 
 /// بیست\u{200C}وهفتم: tens and ones in one word.
@@ -47,7 +47,7 @@ fn compound_numbers(forms: &Forms, add: Add<'_>) {
                 Reading::Ordinal(one @ 1..=9) => Reading::Ordinal(ten as u8 + one),
                 _ => continue,
             };
-            add(format!("{tens}{AND}{ones}"), compound);
+            add(joined(&joined(tens, AND), ones), compound);
         }
     }
 }
@@ -56,7 +56,7 @@ fn compound_numbers(forms: &Forms, add: Add<'_>) {
 fn months(forms: &Forms, add: Add<'_>) {
     for (key, reading) in forms {
         if let Reading::Month(calendar, month) | Reading::MonthWeak(calendar, month) = *reading {
-            add(format!("{key}{MONTH}"), Reading::Month(calendar, month));
+            add(joined(key, MONTH), Reading::Month(calendar, month));
         }
     }
 }
@@ -67,14 +67,14 @@ fn weekdays(forms: &Forms, add: Add<'_>) {
         if !matches!(weekday, Reading::Weekday(_)) {
             continue;
         }
-        let key = key.replace(' ', "");
-        add(format!("{DAY}{key}"), *weekday);
+        let key = without_spaces(key);
+        add(joined(DAY, &key), *weekday);
         for (beside, reading) in forms.iter().filter(|(key, _)| is_one_word(key)) {
             match *reading {
-                Reading::RelativeDay(_) => add(format!("{beside}{key}"), *reading),
+                Reading::RelativeDay(_) => add(joined(beside, &key), *reading),
                 Reading::PartOfDay(part) => {
-                    add(format!("{key}{beside}"), *weekday);
-                    add(format!("{key}{beside}"), Reading::ImpliedPart(part));
+                    add(joined(&key, beside), *weekday);
+                    add(joined(&key, beside), Reading::ImpliedPart(part));
                 }
                 _ => {}
             }
@@ -92,11 +92,11 @@ fn amounts(forms: &Forms, add: Add<'_>) {
             if let Reading::Unit(named) = *reading
                 && named != Unit::Hour
             {
-                add(format!("{key}{unit}"), Reading::AmountOf(number, named));
+                add(joined(key, unit), Reading::AmountOf(number, named));
             }
         }
         if (2..12).contains(&number) && number != 3 && number != 6 {
-            add(format!("{key}{MONTHS_OF}"), Reading::MonthsOf(number as u8));
+            add(joined(key, MONTHS_OF), Reading::MonthsOf(number as u8));
         }
     }
 }
@@ -106,7 +106,7 @@ fn ordinals(forms: &Forms, add: Add<'_>) {
     for (key, reading) in forms {
         let Reading::Number(number @ 5..=99) = *reading else { continue };
         for ending in ENDINGS {
-            add(format!("{key}{ending}"), Reading::Ordinal(number as u8));
+            add(joined(key, ending), Reading::Ordinal(number as u8));
         }
     }
 }

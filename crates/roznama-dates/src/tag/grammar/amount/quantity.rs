@@ -112,7 +112,7 @@ pub(super) fn quarters_or_more(text: &Text<'_>, index: usize) -> Option<((i32, i
     if (joined || in_words)
         && let Some((second, after)) = quarters(text, end + usize::from(joined))
         && first < second
-        && (joined || second <= first + 8)
+        && (joined || second <= (first + 8).max(first * 3 / 2))
     {
         return Some(((first, second), after));
     }
