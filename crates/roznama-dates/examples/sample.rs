@@ -1,5 +1,6 @@
-//! Draws mentions to be read by eye, or sentences in which nothing was found although they hold digits or month names:
-//! `zstd -dc news.jsonl.zst | cargo run --profile native -p roznama-dates --example sample -- ar 100 SEED [missed]`.
+//! Draws mentions to be read by eye, or sentences in which nothing was found although they hold digits, months, weekdays or
+//! words of time (`missed`), or such words and no digits (`worded`):
+//! `zstd -dc news.jsonl.zst | cargo run --profile native -p roznama-dates --example sample -- ar 100 SEED [missed|worded]`.
 //!
 //! Reads `{"id", "lang", "date", "body"}` lines. The same seed draws the same sample.
 
@@ -29,11 +30,25 @@ fn main() {
     let count: usize = arguments[1].parse().expect("a number");
     let mut random = Random(arguments[2].parse().expect("a seed"));
     let missed = arguments.get(3).is_some();
-    let months: Vec<String> = Calendar::ALL
+    let worded = arguments.get(3).is_some_and(|mode| mode == "worded");
+    let mut words: Vec<String> = Calendar::ALL
         .iter()
         .flat_map(|&calendar| (1..=12).map(move |month| month_name(calendar, month, lang)))
         .map(|name| fold(name, Level::Search).into_owned())
         .collect();
+    let of_time = match lang.as_str() {
+        "ar" => {
+            "يوم أيام اليوم أسبوع الأسبوع شهر أشهر الشهر سنة سنوات عام العام أعوام الماضي الماضية المقبل القادم ليلة \
+                 السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة عقود قرن أمس غدا الليلة"
+        }
+        "fa" => {
+            "روز هفته ماه سال شب قرن دهه گذشته آینده پیش دیگر شنبه یکشنبه دوشنبه چهارشنبه پنجشنبه جمعه امروز فردا"
+        }
+        _ => {
+            "دن روز ہفتے ہفتہ ماہ مہینے سال برس صدی دہائی گزشتہ گذشتہ آئندہ قبل پہلے پیر منگل بدھ جمعرات جمعہ جمعے اتوار رات"
+        }
+    };
+    words.extend(of_time.split_whitespace().map(|word| fold(word, Level::Search).into_owned()));
     // Reservoir sampling: every candidate has the same chance.
     let (mut drawn, mut seen) = (Vec::new(), 0_u64);
     let mut offer = |text: String| {
@@ -62,8 +77,9 @@ fn main() {
                 let span = start..start + sentence.len();
                 start = span.end;
                 let key = fold(sentence, Level::Search);
-                let tempts = key.bytes().any(|byte| byte.is_ascii_digit())
-                    || key.split(' ').any(|word| months.iter().any(|month| month == word));
+                let digits = key.bytes().any(|byte| byte.is_ascii_digit());
+                let named = key.split(' ').any(|word| words.iter().any(|other| other == word));
+                let tempts = if worded { named && !digits } else { named || digits };
                 let hit =
                     mentions.iter().any(|m| m.span.start < span.end && span.start < m.span.end);
                 if tempts && !hit && sentence.chars().count() > 20 {

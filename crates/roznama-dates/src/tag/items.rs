@@ -78,6 +78,8 @@ impl<'t> Text<'t> {
         // Letters and marks that the key leaves out belong to the word before them: الأربعاء, 1423هــ.
         let is_left_out =
             |c: char| matches!(c, 'ء' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}');
+        // The joiner before an ezafe that the item leaves out.
+        let end = self.original[..end].trim_end_matches('\u{200C}').len();
         let behind = &self.original[end..];
         let more = if last.kind == Kind::Word {
             behind.len() - behind.trim_start_matches(is_left_out).len()

@@ -111,7 +111,7 @@ pub(super) fn weekday(text: &Text<'_>, index: usize, licensed: bool) -> Option<W
     }
     let (weekday, _) = weekday_name(text, at)?;
     // الاثنين في المائة: two of a hundred.
-    if counted(text, at + 1) {
+    if counted(text, at + 1) && !text.items[at + 1].clitic.preposition {
         return None;
     }
     let weak = text.value(at, Reading::WeekdayWeak(0));

@@ -25,6 +25,13 @@ impl Reader<'_> {
             let mut item = self.item_at(at);
             item.spaced = spaced;
             at = item.end;
+            // The ezafe that the item leaves out is passed over.
+            if self.language == Language::Persian
+                && item.kind == Kind::Word
+                && self.word_end(at) > at
+            {
+                at += 2;
+            }
             if self.language == Language::Urdu
                 && item.kind == Kind::Word
                 && item.readings.is_empty()
@@ -110,7 +117,7 @@ impl Reader<'_> {
             && self.text[at..end].ends_with("هی")
             && let Some(entry) = self.lexicon.find(&self.text[at..end - 2])
         {
-            return Item { readings: &entry.readings, ..plain(at, end, Kind::Word) };
+            return Item { readings: &entry.readings, ..plain(at, end - 2, Kind::Word) };
         }
         plain(at, end, Kind::Word)
     }
@@ -197,18 +204,18 @@ impl Reader<'_> {
         };
         for (split, _) in word.char_indices().skip(2) {
             let Some(entry) = self.lexicon.find(&word[..split]) else { continue };
-            let rest_is_ending = || {
-                self.lexicon
-                    .find(&word[split..])
-                    .is_some_and(|rest| rest.readings.contains(&Reading::GluedEnding))
-            };
-            let fits = wanted.is_some_and(|wanted| entry.readings.contains(&wanted))
+            let rest = self.lexicon.find(&word[split..]).map_or(&[][..], |rest| &rest.readings);
+            // کوآج, میںگزشتہ
+            let points = [Reading::RelativeDay(0), Reading::LastBefore, Reading::NextBefore];
+            let behind_ending = entry.readings.contains(&Reading::GluedEnding)
+                && rest.iter().any(|reading| points.contains(reading));
+            let fits = behind_ending
+                || wanted.is_some_and(|wanted| entry.readings.contains(&wanted))
                 || (split > 5
                     && entry.readings.iter().any(|reading| matches!(reading, Reading::Month(..)))
-                    && rest_is_ending());
+                    && rest.contains(&Reading::GluedEnding));
             if fits {
                 let middle = item.start + split;
-                let rest = self.lexicon.find(&word[split..]).map_or(&[][..], |rest| &rest.readings);
                 let first = Item { end: middle, readings: &entry.readings, ..*item };
                 return Some((
                     first,
