@@ -113,7 +113,7 @@ fn stands_as_year(text: &Text<'_>, at: usize, end: usize, digits: u8, value: u32
                 // انیس سو اکہتر کی جنگ
                 || (digits == 0
                     && (1700..2100).contains(&value)
-                    && value % 1000 != 0
+                    && !value.is_multiple_of(1000)
                     && text.has(end, Reading::YearOf))
         }
         Language::Other => false,
