@@ -79,8 +79,13 @@ fn passage(line: &str) -> Result<Passage, Box<dyn Error>> {
     Ok(Passage { id, lang, title, date, body })
 }
 
+/// A string, or a number as one.
 fn string(value: &Value, key: &str) -> String {
-    value[key].as_str().unwrap_or_default().to_owned()
+    match &value[key] {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        _ => String::new(),
+    }
 }
 
 /// The letters that an Arabic keyboard has otherwise than a Persian or Urdu one.
