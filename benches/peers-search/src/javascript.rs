@@ -13,7 +13,10 @@ use crate::measure::{Row, compressed};
 pub fn measure(data: &Data) -> Result<Vec<Row>, Box<dyn Error>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("js");
     if !folder.join("node_modules").is_dir() {
-        eprintln!("SKIPPED: MiniSearch and FlexSearch; `npm ci` in {} installs them", folder.display());
+        eprintln!(
+            "SKIPPED: MiniSearch and FlexSearch; `npm ci` in {} installs them",
+            folder.display()
+        );
         return Ok(Vec::new());
     }
     let passages: Vec<Value> = data

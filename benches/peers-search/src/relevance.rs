@@ -26,8 +26,7 @@ pub fn compare(data: &Path) -> Result<Option<String>, Box<dyn Error>> {
         return Ok(None);
     }
     let text = unpacked(&folder.join("docs.jsonl.zst"))?;
-    let documents: Vec<Value> =
-        text.lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
+    let documents: Vec<Value> = text.lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
     let field = |it: &'_ Value, key: &str| it[key].as_str().unwrap_or_default().to_owned();
     let documents: Vec<[String; 3]> =
         documents.iter().map(|it| ["id", "title", "body"].map(|key| field(it, key))).collect();
@@ -50,7 +49,8 @@ pub fn compare(data: &Path) -> Result<Option<String>, Box<dyn Error>> {
     let mut theirs = Vec::new();
     for (number, words) in &queries {
         let Some(relevant) = judged.get(*number) else { continue };
-        let any = tokens(words).into_iter().map(|token| token.term).collect::<Vec<_>>().join(" OR ");
+        let any =
+            tokens(words).into_iter().map(|token| token.term).collect::<Vec<_>>().join(" OR ");
         let results = corpus.find(&format!("{any} ")).results(&Filter::default(), DEPTH);
         let ids = results.hits.iter().map(|hit| corpus.get(hit.document).id.clone()).collect();
         ours.push(scores(ids, relevant));
@@ -67,7 +67,8 @@ pub fn compare(data: &Path) -> Result<Option<String>, Box<dyn Error>> {
 }
 
 fn line(engine: &str, scores: &[(f64, f64)]) -> String {
-    let mean = |of: fn(&(f64, f64)) -> f64| scores.iter().map(of).sum::<f64>() / scores.len() as f64;
+    let mean =
+        |of: fn(&(f64, f64)) -> f64| scores.iter().map(of).sum::<f64>() / scores.len() as f64;
     format!("{engine}: nDCG@10 {:.4}, MAP {:.4}", mean(|it| it.0), mean(|it| it.1))
 }
 
@@ -89,8 +90,13 @@ fn judgements(text: &str) -> BTreeMap<String, BTreeSet<String>> {
 fn scores(ranking: Vec<String>, relevant: &BTreeSet<String>) -> (f64, f64) {
     let gain = |rank: usize| 1.0 / (rank as f64 + 2.0).log2();
     let is_relevant = |id: &String| relevant.contains(id);
-    let reached: f64 =
-        ranking.iter().take(10).enumerate().filter(|it| is_relevant(it.1)).map(|it| gain(it.0)).sum();
+    let reached: f64 = ranking
+        .iter()
+        .take(10)
+        .enumerate()
+        .filter(|it| is_relevant(it.1))
+        .map(|it| gain(it.0))
+        .sum();
     let ideal: f64 = (0..relevant.len().min(10)).map(gain).sum();
     let mut found = 0;
     let mut precision = 0.0;

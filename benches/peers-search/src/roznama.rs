@@ -53,7 +53,8 @@ fn articles(data: &Data) -> Vec<Article> {
 fn section<'p>(pack: &'p [u8], name: &str) -> Option<&'p [u8]> {
     let count = u32::from_le_bytes(pack.get(16..20)?.try_into().ok()?) as usize;
     let rows = pack.get(24..24 + 32 * count)?.chunks_exact(32);
-    let mut rows = rows.filter(|row| row[..12].split(|byte| *byte == 0).next() == Some(name.as_bytes()));
+    let mut rows =
+        rows.filter(|row| row[..12].split(|byte| *byte == 0).next() == Some(name.as_bytes()));
     let row = rows.next()?;
     let number = |at: usize| Some(u64::from_le_bytes(row[at..at + 8].try_into().ok()?) as usize);
     let (offset, length) = (number(12)?, number(20)?);
