@@ -20,7 +20,11 @@ pub(super) fn find(text: &Text<'_>, index: usize) -> Option<Found> {
         return between_and(text, index);
     }
     let from = text.has(index, Reading::FromBefore);
-    let start = End::read(text, index + usize::from(from), true)?;
+    let at = index + usize::from(from);
+    // ليل 27-28 آذار
+    let part =
+        text.language != Language::Urdu && text.is_part_of_day(at) && text.number(at + 1).is_some();
+    let start = End::read(text, at + usize::from(part), true)?;
     let joint = joint(text, start.behind, &start)?;
     let end = End::read(text, joint.at, false)?;
     let found = combine(text, index, &start, &end)?;
