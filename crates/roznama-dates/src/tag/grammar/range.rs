@@ -170,6 +170,10 @@ impl End {
         }
         if let Some(weekday) = weekday(text, start, true) {
             offer(EndKind::Weekday(weekday), weekday.end, false);
+            // شنبه 21 لغایت چهارشنبه 25 آبان
+            if first && let Some(day) = text.day_number(weekday.end) {
+                offer(EndKind::Day(day.value as u8), day.end, false);
+            }
         }
         // Two digits are a year only behind one of four.
         if let Some((value, digits, era, end)) = bare_year(text, start)
@@ -221,6 +225,12 @@ fn combine(text: &Text<'_>, index: usize, start: &End, end: &End) -> Option<Foun
         (EndKind::Day(day), EndKind::Parts(last)) if last.is_day() => {
             let first = Partial { days: DaysOfMonth::one(*day), ..*last };
             found(resolve_two(text, index, end.behind, first, *last)?, last.calendar)
+        }
+        (EndKind::Day(day), EndKind::Other(Found { value: Value::Day(last), calendar, .. })) => {
+            let date = calendar.date_of(*last);
+            let first =
+                calendar.day_of(date.year, date.month, *day).filter(|first| first < last)?;
+            found(Value::Days(first, *last), *calendar)
         }
         (EndKind::Parts(first), EndKind::Parts(last)) => {
             let calendar = last.calendar;
