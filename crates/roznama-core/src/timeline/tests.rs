@@ -242,13 +242,22 @@ fn pyramid_levels_agree() {
 fn labels_of_priority_first() {
     let label = |x, priority| Label { x, width: 50.0, priority };
     let labels = [label(30.0, 1), label(20.0, 9), label(60.0, 1), label(500.0, 1), label(99.0, 1)];
-    let placed = |rows, most| -> Vec<(usize, usize)> {
-        place_labels(&labels, 100.0, rows, most).iter().map(|p| (p.label, p.row)).collect()
+    let placed = |rows, most| -> Vec<(usize, usize, f64)> {
+        place_labels(&labels, 100.0, rows, most).iter().map(|p| (p.label, p.row, p.start)).collect()
     };
-    assert_eq!(placed(1, 9), [(1, 0), (4, 0)]);
-    assert_eq!(placed(2, 9), [(0, 1), (1, 0), (4, 0)]);
-    assert_eq!(placed(1, 1), [(1, 0)]);
+    assert_eq!(placed(1, 9), [(1, 0, 20.0)]);
+    assert_eq!(placed(2, 9), [(0, 0, 30.0), (1, 1, 20.0)]);
+    assert_eq!(placed(3, 9), [(0, 1, 30.0), (1, 2, 20.0), (2, 0, 35.0)]);
+    assert_eq!(placed(1, 1), [(1, 0, 20.0)]);
     assert_eq!(placed(0, 9), []);
+}
+
+#[test]
+fn labels_at_one_pixel_share_their_leader() {
+    let labels = [Label { x: 10.0, width: 50.0, priority: 1 }; 4];
+    let placed = place_labels(&labels, 100.0, 3, 9);
+    let rows: Vec<_> = placed.iter().map(|p| (p.row, p.start)).collect();
+    assert_eq!(rows, [(0, 10.0), (1, 10.0), (2, 10.0)]);
 }
 
 proptest! {
@@ -267,6 +276,13 @@ proptest! {
                 let apart = a.row != b.row || end(a) <= b.start || end(b) <= a.start;
                 prop_assert!(apart, "{a:?} {b:?}");
             }
+            for b in &placed {
+                let x = labels[b.label].x;
+                let crosses = b.row > a.row && a.start < x && x < end(a);
+                prop_assert!(!crosses, "the leader of {b:?} goes through {a:?}");
+            }
+            let x = labels[a.label].x;
+            prop_assert!(a.start <= x && x <= end(a) + 1e-9, "{a:?} is not at {x}");
         }
         prop_assert_eq!(rows > 0 && labels.iter().any(|l| l.width <= 1000.0), !placed.is_empty());
     }
