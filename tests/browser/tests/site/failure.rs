@@ -56,7 +56,7 @@ async fn a_damaged_corpus_is_explained_with_the_part_that_is_damaged() {
     };
     let shown = failure_text(Options::default(), damage).await;
     assert!(shown.contains("The data of this site is damaged"), "{shown}");
-    assert!(shown.contains("texts"), "{shown}");
+    assert!(shown.contains("is damaged: expected checksum"), "{shown}");
     assert!(!shown.contains("too old"), "{shown}");
 }
 

@@ -84,5 +84,5 @@ async fn a_damaged_corpus_beside_the_app_is_explained() {
     })
     .await;
     assert!(shown.contains("The data of this site is damaged"), "{shown}");
-    assert!(shown.contains("timeline"), "{shown}");
+    assert!(shown.contains("is damaged: expected checksum"), "{shown}");
 }
