@@ -85,6 +85,51 @@ function showProgress() {
   if (bar && whole.app > 0) bar.value = Math.min((come.app + come.corpus) / (whole.app + whole.corpus), 1);
 }
 
+// The viewer takes the place of what stands before it only when that has been seen: a blink of the eye on a fast connection, nothing on
+// a slow one. Where a worker has kept the site the viewer is there at once and nothing needs to come before it.
+const LONGEST_WAIT = 1000;
+const BLINK = 50;
+
+globalThis.roznamaSeen = async () => {
+  await Promise.race([seen(), new Promise((done) => setTimeout(done, LONGEST_WAIT))]);
+  // A task of its own for what comes now.
+  await new Promise((done) => setTimeout(done));
+};
+
+async function seen() {
+  if (document.visibilityState !== "visible" || isKept()) return;
+  await globalThis.roznamaFirst;
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  // From the frame to the screen.
+  await new Promise((done) => setTimeout(done, BLINK));
+}
+
+function isKept() {
+  try {
+    return Boolean(navigator.serviceWorker.controller);
+  } catch (refused) {
+    return false;
+  }
+}
+
+// The fonts of what the viewer is about to show, early enough to be there with it and late enough not to hold it up.
+const FONTS = {
+  fa: ["1em Vazirmatn"],
+  ar: ['1em "Noto Naskh Arabic"', '700 1em "Noto Naskh Arabic"'],
+  ur: ['1em "Noto Naskh Arabic"', '1em "Noto Nastaliq Urdu"'],
+};
+const WHEN = 0.6;
+let areFontsAsked = false;
+
+function askForFonts() {
+  if (areFontsAsked) return;
+  areFontsAsked = true;
+  const { lang, dir } = document.documentElement;
+  const article = document.querySelector(".reader__text")?.lang;
+  const fonts = [...(dir === "rtl" ? FONTS.fa : []), ...(FONTS[lang] ?? []), ...(FONTS[article] ?? [])];
+  for (const font of new Set(fonts)) document.fonts?.load(font, "\u0627").catch(() => {});
+}
+
 export default function boot() {
   // The app hears of a failure when it asks.
   const settled = Promise.resolve(corpus).catch(() => {});
@@ -96,6 +141,7 @@ export default function boot() {
       come.app = current;
       whole.app = total;
       showProgress();
+      if (current > total * WHEN) askForFonts();
     },
     async onComplete() {
       await settled;

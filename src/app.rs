@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::browser::keys::Slash;
-use crate::browser::{address, focus, page, storage};
+use crate::browser::keys::{Key, Keys};
+use crate::browser::{address, focus, page, popover, storage};
+use crate::components::key_help::{DIALOG, key_dialog};
 use crate::components::search_box::focus_field;
 use crate::components::site_footer::site_footer;
 use crate::components::site_header::site_header;
@@ -38,7 +39,7 @@ pub fn App(props: &AppProps) -> Html {
     use_history(&state);
     let kept = use_mut_ref(|| state.preferences);
     use_effect_with(state.preferences, move |now| {
-        page::set_theme(now.theme);
+        page::set_look(now.theme, now.nastaliq);
         // What the browser asked for is kept only once the reader has chosen something.
         if kept.replace(*now) != *now {
             storage::keep(*now);
@@ -62,9 +63,16 @@ pub fn App(props: &AppProps) -> Html {
             Some(_) => focus::heading(),
         }
     });
-    use_effect_with((), |()| {
-        let slash = Slash::listen(focus_field);
-        move || drop(slash)
+    use_effect_with(state.preferences.no_keys, |is_off| {
+        let keys = (!*is_off).then(|| {
+            Keys::listen(|key| match key {
+                Key::Search => focus_field(),
+                Key::Help => popover::open_dialog(DIALOG),
+                Key::Next => focus::title(true),
+                Key::Previous => focus::title(false),
+            })
+        });
+        move || drop(keys)
     });
     let folding = use_folding(&state.route);
     let site = Site { corpus: props.corpus.clone(), locale, dispatch: state.dispatcher(), folding };
@@ -73,6 +81,7 @@ pub fn App(props: &AppProps) -> Html {
             { site_header(&site, &state) }
             { shown(&site, &state) }
             { site_footer(&site, &state.route) }
+            { key_dialog(&site) }
         </>
     }
 }

@@ -16,6 +16,7 @@ pub mod filters;
 pub mod fold_change;
 pub mod histogram;
 pub mod hit;
+pub mod key_help;
 pub mod lang_mark;
 pub mod language_menu;
 pub mod levels;

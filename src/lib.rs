@@ -32,19 +32,20 @@ use wasm_bindgen_futures::spawn_local;
 pub fn run() {
     announce_panics();
     match corpus_file::fetched() {
-        None => mount(Load::embedded()),
+        None => spawn_local(mount(Load::embedded())),
         Some(bytes) => spawn_local(async {
             match bytes.await {
-                Ok(bytes) => mount(Load::from_bytes(&bytes)),
+                Ok(bytes) => mount(Load::from_bytes(&bytes)).await,
                 Err(error) => announce(Reason::Download, &format!("{error:?}")),
             }
         }),
     }
 }
 
-fn mount(corpus: Load) {
+async fn mount(corpus: Load) {
     match corpus {
         Load::Ready(corpus) => {
+            page::seen().await;
             page::remove_placeholders();
             yew::Renderer::<App>::with_root_and_props(page::mount_point(), AppProps { corpus })
                 .render();

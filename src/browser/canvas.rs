@@ -43,9 +43,9 @@ fn fill(context: &CanvasRenderingContext2d, column: &Column) {
 fn draw_mark(context: &CanvasRenderingContext2d, mark: &Mark, colours: &Colours) {
     let colour = colours.of_ink(mark.at.ink);
     let Column { x, y, width, height, .. } = mark.at;
-    if let Some(top) = mark.stem {
+    if let Some((at, top)) = mark.stem {
         context.set_fill_style_str(&colours.line);
-        context.fill_rect(x + width / 2.0, top, 1.0, (y - top).max(0.0));
+        context.fill_rect(at, top, 1.0, (y - top).max(0.0));
     }
     context.set_fill_style_str(colour);
     if mark.soft {

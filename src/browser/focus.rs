@@ -30,6 +30,27 @@ pub fn heading_in_place() {
     }
 }
 
+/// Titles that a list on the page leads to.
+const TITLES: &str = "main :is(.hit__link, .kwic__found, .timeline__link)";
+
+/// From the title of a list that has the focus to the next one or the one before; to the first when none has it.
+pub fn title(forward: bool) {
+    let document = gloo::utils::document();
+    let Ok(links) = document.query_selector_all(TITLES) else { return };
+    let active = document.active_element();
+    let links =
+        || (0..links.length()).filter_map(|at| links.get(at)?.dyn_into::<HtmlElement>().ok());
+    let at = links().position(|link| active.as_ref() == Some(&link));
+    let next = match at {
+        None => forward.then_some(0),
+        Some(at) if forward => Some(at + 1),
+        Some(at) => at.checked_sub(1),
+    };
+    if let Some(link) = next.and_then(|next| links().nth(next)) {
+        let _ = link.focus();
+    }
+}
+
 /// After the first paint: what the address's fragment names comes into view. Browsers look for it before the app has mounted.
 pub fn fragment() {
     let hash = gloo::utils::window().location().hash().unwrap_or_default();

@@ -1,14 +1,33 @@
 //! The document around the app: where it mounts, its title, language, direction and colours.
 
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement};
 
 use crate::i18n::Ui;
 use crate::state::Theme;
+use crate::state::preferences::NASTALIQ;
 
 /// Where the app mounts: `#app`, else the body.
 pub fn mount_point() -> Element {
     let document = gloo::utils::document();
     document.get_element_by_id("app").unwrap_or_else(|| gloo::utils::body().into())
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// Of `assets/boot.mjs`: a promise that what stands before the app has been seen.
+    #[wasm_bindgen(js_name = roznamaSeen, catch)]
+    fn promise_of_sight() -> Result<Promise, JsValue>;
+}
+
+/// Waits until what stands before the app has been seen, a moment at most; the rest is a task of its own.
+pub async fn seen() {
+    if let Ok(promise) = promise_of_sight() {
+        // It never fails.
+        let _ = JsFuture::from(promise).await;
+    }
 }
 
 /// Takes away what stood in for the app while it loaded.
@@ -33,13 +52,16 @@ pub fn set_language(ui: Ui) {
     let _ = root.set_attribute("dir", ui.dir());
 }
 
-/// Sets the colours; without a choice the style sheets follow the system.
-pub fn set_theme(theme: Option<Theme>) {
+/// Sets the colours and the style of Urdu texts; without a choice of colours the style sheets follow the system.
+pub fn set_look(theme: Option<Theme>, nastaliq: bool) {
     let root = gloo::utils::document_element();
-    let _ = match theme {
-        Some(theme) => root.set_attribute("data-theme", theme.name()),
-        None => root.remove_attribute("data-theme"),
-    };
+    let urdu = nastaliq.then_some(NASTALIQ);
+    for (name, value) in [("data-theme", theme.map(Theme::name)), ("data-urdu", urdu)] {
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
 }
 
 /// The value of a CSS custom property in force at an element, for what CSS cannot reach (the canvas).

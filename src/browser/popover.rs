@@ -3,7 +3,7 @@
 //! The browser does the rest: the top layer, closing on Escape and on a click elsewhere.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement};
+use web_sys::{Element, Event, HtmlDialogElement, HtmlElement};
 
 /// Room kept to the window's edges and to the anchor, in CSS pixels.
 const GAP: f64 = 8.0;
@@ -44,6 +44,15 @@ pub fn show_at_id(panel: &HtmlElement, anchor: &str) {
 pub fn open_at_id(panel: &HtmlElement, anchor: &str) {
     show_at_id(panel, anchor);
     let _ = panel.focus();
+}
+
+/// Opens the `<dialog>` with this id; it has the page to itself until it is closed.
+pub fn open_dialog(id: &str) {
+    let dialog = gloo::utils::document().get_element_by_id(id);
+    if let Some(dialog) = dialog.and_then(|it| it.dyn_into::<HtmlDialogElement>().ok()) {
+        // Refused when it is open already.
+        let _ = dialog.show_modal();
+    }
 }
 
 /// Shows the panel that follows the element of an event in the markup.

@@ -1,4 +1,4 @@
-//! The menu of calendar, digits and colours.
+//! The menu of calendar, digits, colours, the style of Urdu texts and keys of one letter.
 
 use roznama_dates::Calendar;
 use roznama_text::digits::DigitSet;
@@ -10,7 +10,7 @@ use super::menu::Menu;
 use crate::i18n::{Text, names};
 use crate::site::Site;
 use crate::state::preferences::{
-    calendar_name, calendar_named, digits_name, digits_named, theme_named,
+    NASTALIQ, OFF, calendar_name, calendar_named, digits_name, digits_named, theme_named,
 };
 use crate::state::{Action, Preference, Preferences, Theme};
 
@@ -52,7 +52,7 @@ pub fn preferences_menu(site: &Site, chosen: Preferences) -> Html {
     }
 }
 
-fn choices(chosen: Preferences) -> [Choice; 3] {
+fn choices(chosen: Preferences) -> [Choice; 5] {
     let calendars = [Calendar::Gregorian, Calendar::SolarHijri, Calendar::Hijri];
     let digits = [
         (DigitSet::Latin, Text::DigitsLatin),
@@ -83,6 +83,20 @@ fn choices(chosen: Preferences) -> [Choice; 3] {
             ],
             chosen: chosen.theme.map(Theme::name),
             preference: |name| Preference::Theme(theme_named(name)),
+        },
+        Choice {
+            label: Text::UrduLabel,
+            usual: Text::UrduNaskh,
+            options: vec![(NASTALIQ, Text::UrduNastaliq)],
+            chosen: chosen.nastaliq.then_some(NASTALIQ),
+            preference: |name| Preference::Nastaliq(name == NASTALIQ),
+        },
+        Choice {
+            label: Text::KeysLabel,
+            usual: Text::KeysOn,
+            options: vec![(OFF, Text::KeysOff)],
+            chosen: chosen.no_keys.then_some(OFF),
+            preference: |name| Preference::NoKeys(name == OFF),
         },
     ]
 }

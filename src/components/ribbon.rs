@@ -138,6 +138,7 @@ pub fn Ribbon(props: &RibbonProps) -> Html {
         <section class="ribbon" aria-label={site.text(Text::RibbonLabel)}>
             { ribbon_tools(
                 site,
+                &props.entries,
                 shown.days(),
                 extent(&props.entries),
                 props.route.filter.from.zip(props.route.filter.to),

@@ -8,20 +8,30 @@ use crate::route::Route;
 use crate::site::Site;
 use crate::view::ribbon::PlacedLabel;
 
+/// Classes of labels: of those that begin at their leader, and of those that end there.
+const EVENT: [&str; 2] = [
+    "ribbon__label ribbon__label--event",
+    "ribbon__label ribbon__label--event ribbon__label--before",
+];
+const ARTICLE: [&str; 2] = [
+    "ribbon__label ribbon__label--article",
+    "ribbon__label ribbon__label--article ribbon__label--before",
+];
+
 /// The label of an entry, as a list item.
 pub fn label(site: &Site, placed: &PlacedLabel, entry: &Entry, route: &Route) -> Html {
     let (class, lang, title, to, colour) = match entry.item {
         Item::Event(ix) => {
             let event = site.corpus.get_event(ix);
             let (lang, title) = event.title(site.locale.ui.lang());
-            ("ribbon__label ribbon__label--event", lang, title, to_event(route, &event.id), None)
+            (EVENT[usize::from(placed.is_before)], lang, title, to_event(route, &event.id), None)
         }
         Item::Document(ix) => {
             let document = site.corpus.get(ix);
             let lang = document.lang.value;
             let to = to_article(route, &document.id);
             let title = document.title.value.as_str();
-            ("ribbon__label ribbon__label--article", lang, title, to, Some(lang.to_string()))
+            (ARTICLE[usize::from(placed.is_before)], lang, title, to, Some(lang.to_string()))
         }
     };
     let style = format!(

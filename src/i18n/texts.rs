@@ -62,6 +62,19 @@ texts! {
     /// Dark colours.
     ThemeDark,
 
+    /// Label of the choice of style for Urdu texts.
+    UrduLabel,
+    /// Urdu texts in Naskh, headlines in Nastaliq.
+    UrduNaskh,
+    /// Urdu texts in Nastaliq.
+    UrduNastaliq,
+    /// Label of the switch of keys of one letter.
+    KeysLabel,
+    /// They work.
+    KeysOn,
+    /// They do nothing.
+    KeysOff,
+
     /// Label of the search field.
     SearchLabel,
     /// What the empty field suggests.
@@ -174,6 +187,10 @@ texts! {
     ZoomAll,
     /// Button: the selected period only.
     ZoomChosen,
+    /// How much lies outside of the time shown.
+    OutsideShown,
+    /// How much lies outside of the selected period.
+    OutsideChosen,
     /// Heading of the ordered list.
     ListHeading,
     /// Heading of the shelf of things without a date.
@@ -364,6 +381,10 @@ texts! {
     AboutKeysHeading,
     /// What `/` does.
     KeySearch,
+    /// What `j` and `k` do.
+    KeyNext,
+    /// What `?` does.
+    KeyHelp,
     /// What Tab does.
     KeyTab,
     /// What the arrow keys do.

@@ -4,6 +4,7 @@ use roznama_core::Query;
 use yew::prelude::*;
 
 use super::frame::frame;
+use crate::components::key_help::key_table;
 use crate::components::lang_mark;
 use crate::i18n::{Count, Text};
 use crate::site::Site;
@@ -58,27 +59,8 @@ pub fn about_page(site: &Site) -> Html {
                 { section(Text::AboutRightsHeading, Text::AboutRights) }
                 { section(Text::AboutPrivacyHeading, Text::AboutPrivacy) }
                 <h2>{ site.text(Text::AboutKeysHeading) }</h2>
-                <table>
-                    <tbody>
-                        { for KEYS.iter().map(|(keys, text)| html! {
-                            <tr>
-                                <th scope="row"><bdi dir="ltr">{ for keys.iter().map(|key| html! { <>{ " " }<kbd>{ *key }</kbd></> }) }</bdi></th>
-                                <td>{ site.text(*text) }</td>
-                            </tr>
-                        }) }
-                    </tbody>
-                </table>
+                { key_table(site) }
             </div>
     };
     frame("page page--narrow", content)
 }
-
-/// Keys and what they do.
-const KEYS: [(&[&str], Text); 6] = [
-    (&["/"], Text::KeySearch),
-    (&["Tab"], Text::KeyTab),
-    (&["←", "→"], Text::KeyArrows),
-    (&["Page Up", "Page Down"], Text::KeyPages),
-    (&["Home", "End"], Text::KeyEnds),
-    (&["Esc"], Text::KeyEscape),
-];

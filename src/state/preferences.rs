@@ -1,4 +1,4 @@
-//! What the reader chose: interface language, calendar, digits, colours.
+//! What the reader chose: interface language, calendar, digits, colours, the style of Urdu texts, keys of one letter.
 //!
 //! A choice is optional: until one is made, calendar and digits follow the interface's language and the colours the system.
 //! Each choice is kept as one short string under its own key, so that a newer version can add one and an older ignore it.
@@ -38,6 +38,10 @@ pub struct Preferences {
     pub digits: Option<DigitSet>,
     /// Colours, if chosen.
     pub theme: Option<Theme>,
+    /// Whether Urdu texts are set in Nastaliq, not only their headlines.
+    pub nastaliq: bool,
+    /// Whether keys of one letter do nothing: they may be in the way of whoever steers by voice.
+    pub no_keys: bool,
 }
 
 /// One choice made.
@@ -51,6 +55,10 @@ pub enum Preference {
     Digits(Option<DigitSet>),
     /// Colours; `None` follows the system.
     Theme(Option<Theme>),
+    /// Urdu texts in Nastaliq.
+    Nastaliq(bool),
+    /// No keys of one letter.
+    NoKeys(bool),
 }
 
 /// Language, calendar and digits in force: what every text, number and date of the interface needs.
@@ -65,7 +73,19 @@ pub struct Locale {
 }
 
 /// Keys of the kept choices.
-pub const KEYS: [&str; 4] = ["roznama.ui", "roznama.calendar", "roznama.digits", "roznama.theme"];
+pub const KEYS: [&str; 6] = [
+    "roznama.ui",
+    "roznama.calendar",
+    "roznama.digits",
+    "roznama.theme",
+    "roznama.urdu",
+    "roznama.keys",
+];
+
+/// Name in storage and in form controls of Urdu texts in Nastaliq.
+pub const NASTALIQ: &str = "nastaliq";
+/// Name in storage and in form controls of keys that do nothing.
+pub const OFF: &str = "off";
 
 impl Preferences {
     /// Takes over one choice.
@@ -75,6 +95,8 @@ impl Preferences {
             Preference::Calendar(calendar) => self.calendar = calendar,
             Preference::Digits(digits) => self.digits = digits,
             Preference::Theme(theme) => self.theme = theme,
+            Preference::Nastaliq(nastaliq) => self.nastaliq = nastaliq,
+            Preference::NoKeys(no_keys) => self.no_keys = no_keys,
         }
     }
 
@@ -90,24 +112,28 @@ impl Preferences {
 
     /// Reads kept choices, in the order of [`KEYS`]; unknown values count as not chosen. `browser` is the language that the
     /// browser asks for, in force until the reader chooses.
-    pub fn from_kept(kept: [Option<String>; 4], browser: Option<Ui>) -> Self {
-        let [ui, calendar, digits, theme] = kept;
+    pub fn from_kept(kept: [Option<String>; 6], browser: Option<Ui>) -> Self {
+        let [ui, calendar, digits, theme, urdu, keys] = kept;
         let named = |value: &Option<String>| value.clone().unwrap_or_default();
         Self {
             ui: named(&ui).parse().ok().or(browser).unwrap_or_default(),
             calendar: calendar_named(&named(&calendar)),
             digits: digits_named(&named(&digits)),
             theme: theme_named(&named(&theme)),
+            nastaliq: urdu.as_deref() == Some(NASTALIQ),
+            no_keys: keys.as_deref() == Some(OFF),
         }
     }
 
     /// What to keep, in the order of [`KEYS`]; `None` means that the key is to be removed.
-    pub fn to_kept(self) -> [Option<&'static str>; 4] {
+    pub fn to_kept(self) -> [Option<&'static str>; 6] {
         [
             Some(self.ui.code()),
             self.calendar.map(calendar_name),
             self.digits.map(digits_name),
             self.theme.map(Theme::name),
+            self.nastaliq.then_some(NASTALIQ),
+            self.no_keys.then_some(OFF),
         ]
     }
 }

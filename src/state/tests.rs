@@ -136,13 +136,16 @@ fn choices_come_back_from_where_they_are_kept() {
         calendar: Some(Calendar::Hijri),
         digits: Some(DigitSet::ExtendedArabicIndic),
         theme: Some(Theme::Dark),
+        nastaliq: true,
+        no_keys: true,
     };
     let kept = chosen.to_kept().map(|value| value.map(str::to_owned));
     assert_eq!(Preferences::from_kept(kept, None), chosen);
-    let nothing = [None, None, None, None];
+    let nothing = [const { None }; 6];
     assert_eq!(Preferences::from_kept(nothing.clone(), None), Preferences::default());
     assert_eq!(Preferences::from_kept(nothing, Some(Ui::Ar)).ui, Ui::Ar);
-    let nonsense = ["tlh", "stardate", "", "sepia"].map(|value| Some(value.to_owned()));
+    let nonsense =
+        ["tlh", "stardate", "", "sepia", "ruqaa", "on"].map(|value| Some(value.to_owned()));
     assert_eq!(Preferences::from_kept(nonsense, None), Preferences::default());
 }
 

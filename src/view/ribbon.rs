@@ -31,6 +31,8 @@ const COLUMN_WIDTH: f64 = 8.0;
 const LETTER: f64 = 9.0;
 /// The least width of a mark, pixels.
 const MARK_WIDTH: f64 = 6.0;
+/// Room that a label keeps to the next, pixels.
+const GAP: f64 = 4.0;
 /// Most labels ever shown.
 const MOST_LABELS: usize = 150;
 
@@ -67,8 +69,8 @@ pub struct Mark {
     pub soft: bool,
     /// The date may be wrong: hatched.
     pub hatched: bool,
-    /// The top of the line up to its label, if it has one.
-    pub stem: Option<f64>,
+    /// Where the line up to its label stands, if it has one: pixels from the left, and its top.
+    pub stem: Option<(f64, f64)>,
 }
 
 /// A label over the plot.
@@ -82,6 +84,10 @@ pub struct PlacedLabel {
     pub top: f64,
     /// Pixels.
     pub width: f64,
+    /// What it belongs to, pixels from the left.
+    pub at: f64,
+    /// Whether it ends there and does not begin there.
+    pub is_before: bool,
 }
 
 /// A mark of the axis with its text.
@@ -130,6 +136,20 @@ pub fn extent(entries: &[Entry]) -> Option<(Day, Day)> {
     Some(viewport.days())
 }
 
+/// How many events and articles with a date lie wholly outside of a stretch of time.
+pub fn outside(entries: &[Entry], (first, last): (Day, Day)) -> (usize, usize) {
+    let mut counts = (0, 0);
+    for entry in entries {
+        if entry.days().is_some_and(|(from, to)| to < first || from > last) {
+            match entry.item {
+                Item::Event(_) => counts.0 += 1,
+                Item::Document(_) => counts.1 += 1,
+            }
+        }
+    }
+    counts
+}
+
 /// Draws the ribbon. `titles` are the labels' texts, by entry.
 pub fn picture(
     entries: &[Entry],
@@ -139,11 +159,7 @@ pub fn picture(
     direction: Direction,
     locale: Locale,
 ) -> Picture {
-    let from_start = |x: f64, width: f64| match direction {
-        Direction::Ltr => x,
-        Direction::Rtl => viewport.width() - x - width,
-    };
-    let labels = labels(entries, titles, corpus, viewport);
+    let labels = labels(entries, titles, corpus, viewport, direction);
     let marks = marks(entries, &labels, viewport);
     let (from, to) = viewport.days();
     let most = (viewport.width() / 104.0).max(1.0) as usize;
@@ -154,7 +170,7 @@ pub fn picture(
             .iter()
             .enumerate()
             .map(|(at, tick)| {
-                let start = from_start(viewport.x(tick.day), 0.0);
+                let start = from_start(viewport.x(tick.day), viewport, direction);
                 let text = tick_text(tick, at == 0, locale);
                 // Half a word at the edge says less than the line alone.
                 let fits = start + LETTER * text.chars().count() as f64 <= viewport.width();
@@ -162,10 +178,7 @@ pub fn picture(
                 AxisTick { start, text, is_major: tick.is_major }
             })
             .collect(),
-        labels: labels
-            .into_iter()
-            .map(|label| PlacedLabel { start: from_start(label.start, label.width), ..label })
-            .collect(),
+        labels,
     }
 }
 
@@ -228,18 +241,19 @@ fn marks(entries: &[Entry], labels: &[PlacedLabel], viewport: &Viewport) -> Vec<
                 },
                 soft: entry.is_approximate || entry.earliest.is_none() || entry.latest.is_none(),
                 hatched: entry.is_uncertain,
-                stem: label.map(|label| label.top + ROW_HEIGHT),
+                stem: label.map(|label| (label.at, label.top + ROW_HEIGHT)),
             })
         })
         .collect()
 }
 
-/// The labels that have room, still in pixels from the left. Events come first, those that most articles report before others.
+/// The labels that have room. Events come first, those that most articles report before others.
 fn labels(
     entries: &[Entry],
     titles: &[String],
     corpus: &Corpus,
     viewport: &Viewport,
+    direction: Direction,
 ) -> Vec<PlacedLabel> {
     let wanted: Vec<Label> = entries
         .iter()
@@ -247,7 +261,7 @@ fn labels(
         .map(|(entry, title)| Label {
             x: entry.middle().map_or(-1.0, |day| {
                 let (left, right) = viewport.x_range(day, day);
-                f64::midpoint(left, right)
+                from_start(f64::midpoint(left, right), viewport, direction)
             }),
             width: label_width(title).min(viewport.width()),
             priority: match entry.item {
@@ -258,14 +272,29 @@ fn labels(
         .collect();
     place_labels(&wanted, viewport.width(), LABEL_ROWS, MOST_LABELS)
         .into_iter()
-        .map(|placed| PlacedLabel {
-            entry: placed.label,
-            start: placed.start,
-            // Row 0 is the nearest to the marks, at the bottom.
-            top: (LABEL_ROWS - 1 - placed.row) as f64 * ROW_HEIGHT,
-            width: wanted[placed.label].width - 4.0,
+        .map(|placed| {
+            let Label { x, width, .. } = wanted[placed.label];
+            let is_before = x >= placed.start + width - GAP;
+            PlacedLabel {
+                entry: placed.label,
+                // One that ends at its leader keeps the room in front of it.
+                start: placed.start + if is_before { GAP } else { 0.0 },
+                // Row 0 is the nearest to the marks, at the bottom.
+                top: (LABEL_ROWS - 1 - placed.row) as f64 * ROW_HEIGHT,
+                width: width - GAP,
+                at: from_start(x, viewport, direction),
+                is_before,
+            }
         })
         .collect()
+}
+
+/// Pixels from the line's start of what is so many from the left, and the other way round.
+fn from_start(x: f64, viewport: &Viewport, direction: Direction) -> f64 {
+    match direction {
+        Direction::Ltr => x,
+        Direction::Rtl => viewport.width() - x,
+    }
 }
 
 /// Pixels that a label takes at most: the text is never measured, longer ones end in an ellipsis.

@@ -189,14 +189,44 @@ fn the_ribbon_shows_each_dated_entry_and_how_sure_it_is() {
         assert_eq!(sure, [(false, false), (true, false), (false, true)]);
         let left_to_right = drawn.marks.is_sorted_by(|a, b| a.at.x < b.at.x);
         assert_eq!(left_to_right, direction == Direction::Ltr);
-        let starts: Vec<_> = drawn.labels.iter().map(|label| label.start).collect();
-        assert!(starts.is_sorted(), "labels run with the line in both directions: {starts:?}");
+        assert_eq!(drawn.labels.len(), 3);
+        for (label, mark) in drawn.labels.iter().zip(&drawn.marks) {
+            let reach = [label.start, label.start + label.width];
+            let from_left =
+                reach.map(|at| if direction == Direction::Ltr { at } else { 1000.0 - at });
+            let [left, right] = [from_left[0].min(from_left[1]), from_left[0].max(from_left[1])];
+            assert!(
+                left - 0.01 <= label.at && label.at <= right + 0.01,
+                "{label:?} is not at its day"
+            );
+            let is_end = (label.start + label.width
+                - if direction == Direction::Ltr { label.at } else { 1000.0 - label.at })
+            .abs()
+                < 0.01;
+            assert_eq!(label.is_before, is_end, "{label:?}");
+            assert_eq!(mark.stem, Some((label.at, label.top + super::ribbon::ROW_HEIGHT)));
+        }
         assert!(!drawn.axis.is_empty());
         for column in &drawn.columns {
             assert_eq!(column.ink, Ink::Lang(Lang::UR));
             assert!(column.y >= 0.0 && column.y + column.height <= HEIGHT + 0.01);
         }
     }
+}
+
+#[test]
+fn what_lies_outside_is_counted() {
+    let corpus = corpus(vec![
+        dated("a", "2016-12-01"),
+        dated("b", "2016-12-10/2016-12-20"),
+        dated("c", "2017"),
+        dated("d", ""),
+    ]);
+    let entries = roznama_core::timeline::entries(&corpus, &roznama_core::Query::default());
+    let counted = |from, to| super::ribbon::outside(&entries, (day(from), day(to)));
+    assert_eq!(counted("2016-12-01", "2017-12-31"), (0, 0));
+    assert_eq!(counted("2016-12-15", "2016-12-31"), (0, 2));
+    assert_eq!(counted("2015-01-01", "2015-01-02"), (0, 3));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use roznama_browser_tests::{Options, Page};
+use roznama_browser_tests::{Options, Page, Site};
 
 use crate::id;
 
@@ -198,5 +198,21 @@ async fn an_article_is_saved_in_the_format_that_is_chosen() {
     assert!(bibtex.starts_with("@online{004_2169a383d6b7bf3d,"), "{bibtex}");
     let text: String = page.eval("saved[1][1]").await;
     assert_eq!(without_spaces(&text), file_without_spaces(id::GLUED_UR));
+    page.close().await;
+}
+
+#[tokio::test]
+async fn an_article_is_there_before_the_viewer() {
+    // A viewer that takes for ever.
+    let slow =
+        "WebAssembly.instantiateStreaming = WebAssembly.instantiate = () => new Promise(() => {})";
+    let page =
+        Page::blank(Options { before: Some(slow), ..Options::default() }, Site::built()).await;
+    page.goto_raw(&format!("?page=article&id={}&ui=fa", id::ARABIC)).await;
+    page.find("#static .reader__text[lang=ar] #p3").await;
+    assert_eq!(page.count("#static h1[lang=ar]").await, 1);
+    assert_eq!(page.count("#static .reader__anchor, #static .reader__byline").await, 0);
+    assert!(page.eval::<bool>("document.querySelector('#boot').offsetHeight > 0").await);
+    assert_eq!(page.take_console_errors().await, Vec::<String>::new());
     page.close().await;
 }

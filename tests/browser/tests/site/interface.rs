@@ -2,6 +2,8 @@
 
 use roznama_browser_tests::{Options, Page};
 
+use crate::id;
+
 /// Opens the menu of the header that holds `css`, so that what is in it can be used.
 async fn open_menu(page: &Page, css: &str) {
     page.run(&format!(
@@ -84,5 +86,24 @@ async fn mixed_text_is_isolated() {
     let page = Page::open(Options::default(), "?page=search&ui=fa").await;
     assert!(page.count(".facet__count bdi").await > 0);
     assert!(page.count(".hit time bdi").await > 0);
+    page.close().await;
+}
+
+#[tokio::test]
+async fn urdu_texts_are_set_in_nastaliq_for_whoever_wants_it() {
+    let address = format!("?page=article&id={}", id::GLUED_UR);
+    let page = Page::open(Options::default(), &address).await;
+    let font = "getComputedStyle(document.querySelector('.reader__text')).fontFamily";
+    assert!(page.eval::<String>(font).await.contains("Naskh"));
+    page.run(
+        "const select = document.querySelector('.menu__select:has(option[value=nastaliq])');
+         select.value = 'nastaliq';
+         select.dispatchEvent(new Event('change', { bubbles: true }));",
+    )
+    .await;
+    let is_nastaliq = format!("{font}.startsWith('\"Noto Nastaliq')");
+    page.wait_until("it is set in Nastaliq", &is_nastaliq).await;
+    page.reload().await;
+    page.wait_until("it is still", &is_nastaliq).await;
     page.close().await;
 }

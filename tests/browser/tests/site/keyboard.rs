@@ -65,3 +65,40 @@ async fn an_article_is_walked() {
     }
     page.close().await;
 }
+
+#[tokio::test]
+async fn keys_of_one_letter_lead_through_results_and_can_be_switched_off() {
+    let page = Page::open(Options::default(), "?page=search&q=%D8%AD%D9%84%D8%A8").await;
+    page.find(".hit__link").await;
+    let at = "[...document.querySelectorAll('.hit__link')].indexOf(document.activeElement)";
+    for (key, expected) in [('j', 0), ('j', 1), ('k', 0), ('k', 0)] {
+        page.press(key).await;
+        page.wait_until(&format!("{key} leads to {expected}"), &format!("{at} === {expected}"))
+            .await;
+        assert!(page.eval::<bool>(IS_FOCUS_VISIBLE).await);
+    }
+    page.press('?').await;
+    page.find("dialog[open] kbd").await;
+    assert!(
+        page.eval::<bool>("document.querySelector('dialog').contains(document.activeElement)")
+            .await
+    );
+    page.press(char::from(Key::Escape)).await;
+    page.wait_until("it is closed", "!document.querySelector('dialog[open]')").await;
+    page.run(
+        "const select = document.querySelector('.menu__select:has(option[value=off])');
+         select.value = 'off';
+         select.dispatchEvent(new Event('change', { bubbles: true }));",
+    )
+    .await;
+    page.reload().await;
+    page.find(".hit__link").await;
+    for key in ['?', 'j', '/'] {
+        page.press(key).await;
+        page.drawn().await;
+        let is_idle =
+            "document.activeElement === document.body && !document.querySelector('dialog[open]')";
+        assert!(page.eval::<bool>(is_idle).await, "{key} does nothing");
+    }
+    page.close().await;
+}

@@ -98,3 +98,16 @@ async fn the_ends_of_the_period_move_by_keys() {
     assert!(moved > before, "the right arrow leads to later days: {before} to {moved}");
     page.close().await;
 }
+
+#[tokio::test]
+async fn the_ribbon_tells_how_much_lies_outside_of_what_it_shows() {
+    let page = Page::open(Options::default(), "?span=2016-12-01..2016-12-31").await;
+    let told = page.text(".ribbon__outside").await;
+    assert!(told.starts_with("outside of this time: ") && told.contains("events"), "{told}");
+    page.click(".ribbon__tools button:nth-of-type(3)").await;
+    page.wait_count(".ribbon__outside", 0).await;
+    page.goto("?from=2016-12-01&to=2016-12-31").await;
+    let told = page.text(".ribbon__outside").await;
+    assert!(told.starts_with("outside of the selection: "), "{told}");
+    page.close().await;
+}
