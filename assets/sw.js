@@ -178,7 +178,8 @@ async function leaveIfGone() {
 
 // What was kept, else from the network, and then kept.
 async function first(name, path, request) {
-  const old = await kept(name, path);
+  // Who asks for it anew has found it damaged.
+  const old = request.cache === "reload" ? undefined : await kept(name, path);
   if (old) return old;
   const response = await fetch(request);
   // The page itself enters a cache only with its whole version.

@@ -18,7 +18,7 @@ pub fn timeline_list(site: &Site, listing: &Listing, route: &Route) -> Html {
     };
     let group = |group: &Group| {
         html! {
-            <li class="timeline__group" key={group.when.clone()}>
+            <li class="timeline__group" key={group.when.clone()} style={format!("--lines: {}", lines(site, &group.items))}>
                 <h3 class="timeline__when">
                     <time datetime={group.edtf.clone()}><bdi>{ group.when.clone() }</bdi></time>
                 </h3>
@@ -38,4 +38,13 @@ pub fn timeline_list(site: &Site, listing: &Listing, route: &Route) -> Html {
             }
         </>
     }
+}
+
+/// About how many lines a telephone needs for entries, rather too many: what is below the window has this height until it is laid out.
+fn lines(site: &Site, items: &[Item]) -> usize {
+    let lines = |item: &Item| match item {
+        Item::Event(ix) => 6 + 2 * site.corpus.get_event(*ix).links.len(),
+        Item::Document(_) => 8,
+    };
+    2 + items.iter().map(lines).sum::<usize>()
 }

@@ -64,7 +64,7 @@ fn when(path: &str, size: u64, page: &str) -> Option<When> {
     let is_large = size
         > match ending {
             "woff2" => LARGE_FONT,
-            "pack" => LARGE_CORPUS,
+            "pack" | "manifest" => LARGE_CORPUS,
             _ => u64::MAX,
         };
     let is_needed = ["index.html", MANIFEST].contains(&path) || page.contains(name);

@@ -34,6 +34,8 @@ fn files_are_kept_with_the_version_at_use_or_not_at_all() {
     check("fonts/LICENSE-OFL.txt", 10, None);
     check("corpus-0123456789abcdef.pack", 10, install);
     check("corpus-fedcba9876543210.pack", 9 << 20, at_use);
+    check("corpus-00112233445566.manifest", 10, at_use);
+    check("corpus/00112233445566778899aabbccddeeff.shard", 10, None);
     check("corpus-0123456789abcdef.shard", 10, None);
     check("snippets/x-1/inline0.js", 10, at_use);
     check("article/a-0123456789abcdef.html", 10, None);
