@@ -1,4 +1,4 @@
-//! What makes a built site work without a connection and be installed: `sw.js`, `manifest.webmanifest` and its icon.
+//! What makes a built site work without a connection and be installed: `sw.js`, `manifest.webmanifest` and its icons.
 //!
 //! The service worker is `assets/sw.js` with the list of the site's files by their content, so that its own bytes change with any
 //! of them: that is how a browser learns of a new version. Which files the list has, and when a browser keeps each, is decided in
@@ -8,6 +8,7 @@
 //! readers' browsers, which then stay with the version that they have. It can be repeated.
 
 mod files;
+pub mod icon;
 pub mod list;
 pub mod manifest;
 #[cfg(test)]
@@ -31,6 +32,9 @@ pub enum Offline {
 pub const WORKER: &str = "sw.js";
 /// The manifest's name, which must not change or an installed app would count as another.
 pub const MANIFEST: &str = "manifest.webmanifest";
+
+/// The icon for telephones that know no SVG; `index.html` names it.
+pub const TOUCH_ICON: &str = "apple-touch-icon.png";
 
 /// What the page tells `assets/offline.js`.
 const META: &str = "roznama-offline";

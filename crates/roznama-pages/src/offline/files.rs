@@ -2,13 +2,19 @@
 
 use std::path::Path;
 
+use super::icon::{png, svg};
 use super::list::Listed;
-use super::manifest::{MASKABLE, manifest};
-use super::{MANIFEST, Offline, WORKER, named, worker};
+use super::manifest::manifest;
+use super::{MANIFEST, Offline, TOUCH_ICON, WORKER, named, worker};
 use crate::files::{self, SiteError};
 use crate::index::{icon_name, named_by_content};
 
-/// Writes `manifest.webmanifest`, its icon and `sw.js` into the finished site in `folder`, and names the worker in `index.html`. With
+/// Sizes of the icon as pictures, pixels: those that browsers ask for before they offer to install a site.
+const SIZES: [u32; 2] = [192, 512];
+/// Size of the icon on a telephone's home screen, pixels.
+const TOUCH_SIZE: u32 = 180;
+
+/// Writes `manifest.webmanifest`, its icons and `sw.js` into the finished site in `folder`, and names the worker in `index.html`. With
 /// [`Offline::Off`] there is no worker, and the page names none.
 ///
 /// # Errors
@@ -17,9 +23,19 @@ use crate::index::{icon_name, named_by_content};
 pub fn write(folder: &Path, offline: Offline) -> Result<(), SiteError> {
     let index = folder.join("index.html");
     let page = files::read_text(&index)?;
-    let maskable = named_by_content("icon-maskable", "svg", MASKABLE.as_bytes());
-    files::write(&folder.join(&maskable), MASKABLE)?;
-    files::write(&folder.join(MANIFEST), manifest(icon_name(&page).as_deref(), &maskable))?;
+    let icon = svg();
+    let maskable = named_by_content("icon-maskable", "svg", icon.as_bytes());
+    files::write(&folder.join(&maskable), icon)?;
+    files::write(&folder.join(TOUCH_ICON), png(TOUCH_SIZE))?;
+    let mut pictures = Vec::new();
+    for size in SIZES {
+        let picture = png(size);
+        let name = named_by_content("icon", "png", &picture);
+        files::write(&folder.join(&name), picture)?;
+        pictures.push((name, size));
+    }
+    let manifest = manifest(icon_name(&page).as_deref(), &maskable, &pictures);
+    files::write(&folder.join(MANIFEST), manifest)?;
     let page =
         named(&page, offline).map_err(|error| SiteError::Page { path: index.clone(), error })?;
     files::write(&index, &page)?;

@@ -2,20 +2,19 @@
 
 use serde_json::json;
 
-/// The icon for systems that cut icons to a shape of their own: its drawing stands in the middle 80 %, on a ground that reaches the
-/// edges.
-pub const MASKABLE: &str =
-    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/icon-maskable.svg"));
-
-/// The manifest of a site with these icons. All addresses are relative to it, so that it works below any path.
+/// The manifest of a site with these icons: the site's own, the one to be cut, and pictures of that with their sizes. All addresses
+/// are relative to it, so that it works below any path.
 ///
 /// The name is that of the viewer, in the four scripts that the masthead has.
-pub fn manifest(icon: Option<&str>, maskable: &str) -> String {
+pub fn manifest(icon: Option<&str>, maskable: &str, pictures: &[(String, u32)]) -> String {
     let drawn = |src: &str, purpose: &str| json!({ "src": src, "sizes": "any", "type": "image/svg+xml", "purpose": purpose });
     let icons: Vec<_> = icon
         .map(|icon| drawn(icon, "any"))
         .into_iter()
         .chain([drawn(maskable, "maskable")])
+        .chain(pictures.iter().map(|(src, size)| {
+            json!({ "src": src, "sizes": format!("{size}x{size}"), "type": "image/png", "purpose": "any maskable" })
+        }))
         .collect();
     let manifest = json!({
         "id": "./",

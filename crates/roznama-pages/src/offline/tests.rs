@@ -95,6 +95,30 @@ fn a_site_that_is_not_to_be_kept_has_no_worker() {
 }
 
 #[test]
+fn the_icon_is_one_drawing_as_svg_and_png() {
+    let svg = icon::svg();
+    for part in
+        ["viewBox=\"0 0 40 40\"", "<circle fill=\"#128a6c\" cx=\"20\" cy=\"12\" r=\"3.6\"/>"]
+    {
+        assert!(svg.contains(part), "{part} in {svg}");
+    }
+    let png = icon::png(40);
+    assert_eq!(png, icon::png(40));
+    assert_eq!(png[..8], *b"\x89PNG\r\n\x1a\n");
+    assert_eq!(png[16..24], [0, 0, 0, 40, 0, 0, 0, 40]);
+    // The picture's own data lie between the head's 33 bytes, their own length and kind, and 4 + 12 bytes of sums and end.
+    let mut rows = Vec::new();
+    std::io::Read::read_to_end(&mut flate2::read::ZlibDecoder::new(&png[41..]), &mut rows)
+        .expect("zlib");
+    assert_eq!(rows.len(), 40 * (1 + 3 * 40));
+    let at = |x: usize, y: usize| rows[y * 121 + 1 + 3 * x..][..3].to_vec();
+    assert_eq!(at(0, 0), [0xfa, 0xf6, 0xee]);
+    assert_eq!(at(20, 12), [0x12, 0x8a, 0x6c]);
+    assert_eq!(at(20, 20), [0x0c, 0x47, 0x8c]);
+    assert_eq!(at(18, 28), [0xbe, 0x50, 0x00]);
+}
+
+#[test]
 fn what_is_missing_is_named() {
     let site = Folder::new("missing");
     fs::remove_file(site.0.join("index.html")).expect("the folder is ours");
@@ -123,13 +147,13 @@ impl Folder {
         Self(path)
     }
 
-    /// Every file at the root with its text.
+    /// Every file of text at the root.
     fn files(&self) -> BTreeMap<String, String> {
         let name = |path: &Path| path.file_name().expect("a name").to_string_lossy().into_owned();
         fs::read_dir(&self.0)
             .expect("the folder is ours")
             .map(|entry| entry.expect("an entry").path())
-            .filter(|path| path.is_file())
+            .filter(|path| path.is_file() && path.extension().is_some_and(|it| it != "png"))
             .map(|path| (name(&path), fs::read_to_string(&path).expect("text")))
             .collect()
     }
