@@ -5,6 +5,7 @@
 //!   waits for no second request, and in a file, named by its content, for the plain pages.
 //! * The page tells the app the names of the modules that it fetches when it needs them ([`tell_module`]), and of the file that holds
 //!   the corpus, if that is not built into it ([`tell_corpus`]).
+//! * Scripts that stand in the page lose the lines that are comments.
 //! * A content security policy is written that allows exactly the scripts and styles that stand in the page: nothing else runs, and
 //!   nothing is fetched from another origin.
 //!
@@ -14,6 +15,7 @@ mod hash;
 mod join;
 pub mod policy;
 mod scan;
+mod script;
 mod told;
 
 use crate::html::Html;
@@ -54,6 +56,7 @@ pub fn finish(
 ) -> Result<Finished, NotThePage> {
     let with_list = fill(page, list)?;
     let (joined, stylesheet) = join::join(&with_list, sheets);
+    let joined = script::without_comments(&joined);
     let html = match policy {
         Policy::Strict => policy::write(&joined)?,
         Policy::None => joined,

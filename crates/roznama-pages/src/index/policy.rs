@@ -58,7 +58,7 @@ fn old_policy(page: &str) -> Option<Range<usize>> {
     scan::tags(page).find(|tag| tag.get("http-equiv").is_some_and(is_policy)).map(|tag| tag.span)
 }
 
-fn is_inline_script(tag: &Tag) -> bool {
+pub(super) fn is_inline_script(tag: &Tag) -> bool {
     tag.name == "script" && tag.get("src").is_none() && runs(tag.get("type"))
 }
 

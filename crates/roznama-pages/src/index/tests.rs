@@ -88,6 +88,23 @@ fn finishing_twice_changes_nothing() {
 }
 
 #[test]
+fn inline_scripts_lose_comments_and_nothing_else() {
+    #[track_caller]
+    fn check(page: &str, expected: &str) {
+        assert_eq!(script::without_comments(page), expected);
+        assert_eq!(script::without_comments(expected), expected);
+    }
+    check(
+        "<script>\n// a\n  b(); // c\n  // d\n}\n</script>x",
+        "<script>\n  b(); // c\n}\n</script>x",
+    );
+    check("<script>//</script>", "<script></script>");
+    let kept =
+        "// <script type=\"application/json\">\n//\n</script><script src=a>\n//\n</script>\n//\n";
+    check(kept, kept);
+}
+
+#[test]
 fn another_page_is_refused() {
     let error = finish("<!doctype html><title>x</title>", &[], &Html::new(), Policy::Strict)
         .expect_err("no list");
