@@ -1,4 +1,4 @@
-//! Filters: a line in, a line out.
+//! Filters: a line in, a line out; a blank line is never an error.
 //!
 //! Lines end with LF or CRLF, which are no part of them; the last may lack its end. They may be of any
 //! length and hold NUL. What is not UTF-8 becomes U+FFFD and is told at once, with its place. [`filter_pieces`] holds no more

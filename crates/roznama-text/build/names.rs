@@ -25,9 +25,9 @@ pub fn write(out: &mut String, data: &Path) {
         keys.push([key(&sounds, row, 1), key(&sounds, row, 2)]);
         gaps.push([costs(&sounds, row, 3), costs(&sounds, row, 4)]);
     }
-    let article =
-        ["Al", "Ll"].map(|name| numbers.get(name).copied().expect("sounds.tsv has the article"));
-    writeln!(out, "pub const ARTICLE_SOUNDS: [u8; 2] = {article:?};").unwrap();
+    let article = ["Al", "Ll", "Ez"]
+        .map(|name| numbers.get(name).copied().expect("sounds.tsv has the article"));
+    writeln!(out, "pub const ARTICLE_SOUNDS: [u8; 3] = {article:?};").unwrap();
     writeln!(out, "pub static SOUND_NAMES: [&str; {n}] = {names:?};").unwrap();
     writeln!(out, "pub static SOUND_KEYS: [[char; 2]; {n}] = {keys:?};").unwrap();
     writeln!(out, "pub static SOUND_GAPS: [[[u8; 3]; 2]; {n}] = {gaps:?};").unwrap();

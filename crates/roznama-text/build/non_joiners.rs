@@ -1,4 +1,5 @@
-//! The words of `src/non_joiners.rs`, from `data/script/persian-words.tsv`, `persian-verbs.tsv` and `persian-names.tsv`.
+//! The words of `src/non_joiners.rs`, from `data/script/persian-words.tsv`, `persian-verbs.tsv`,
+//! `persian-names.tsv` and `persian-neighbours.tsv`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -15,12 +16,34 @@ pub fn write(out: &mut String, data: &Path) {
     table.rows.iter().for_each(|row| check_letters(&table, row, &row.columns[0], ""));
     let names: Vec<&str> = names.into_iter().collect();
     writeln!(out, "pub const SONS: &str = {:?};", names.join("\n")).unwrap();
+    neighbours(out, data);
     let table = Table::read(&data.join("script/persian-words.tsv"), 3);
     let mut words = Words::default();
     for row in &table.rows {
         words.add(&table, row);
     }
     words.write(out);
+}
+
+fn neighbours(out: &mut String, data: &Path) {
+    let table = Table::read(&data.join("script/persian-neighbours.tsv"), 2);
+    let mut lists: [BTreeSet<&str>; 2] = Default::default();
+    for row in &table.rows {
+        let [kind, word] = &row.columns[..] else { unreachable!("two columns were read") };
+        check_letters(&table, row, word, "");
+        let list = match kind.as_str() {
+            "closing" => 0,
+            "singular" => 1,
+            _ => table.fail(row, format!("expected closing or singular, found {kind:?}")),
+        };
+        if !lists[list].insert(word) {
+            table.fail(row, format!("{kind} {word} stands in two rows"));
+        }
+    }
+    for (name, list) in ["CLOSING", "SINGULAR"].into_iter().zip(lists) {
+        let words: Vec<&str> = list.into_iter().collect();
+        writeln!(out, "pub const {name}: &str = {:?};", words.join("\n")).unwrap();
+    }
 }
 
 fn verbs(out: &mut String, data: &Path) {

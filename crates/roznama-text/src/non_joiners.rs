@@ -8,8 +8,9 @@
 //!
 //! # Limits
 //!
-//! A word is judged without its neighbours (`|` for a non-joiner): `زمینهای` is `زمینه|ای` or `زمین|های`, and the commoner one
-//! is chosen. Where writers differ (`سالها`, `بزرگتر`, `دانشنامه`) the word gets what most of the news gives it; a plural always
+//! Of a word's neighbours it is only seen whether an ezafe can lead to the next one and whether the one before asks for one thing
+//! or several ([`Neighbours`]): `زمینهای` is `زمینه|ای` before `که` and behind `هیچ` (`|` for a non-joiner), else `زمینه|ای` or
+//! `زمین|های`, whichever is commoner. Where writers differ (`سالها`, `بزرگتر`, `دانشنامه`) the word gets what most of the news gives it; a plural always
 //! stands apart. A compound of two words that are not known stays joined. Where the letter before does not join anyway
 //! nothing is put in.
 
@@ -17,11 +18,13 @@ pub mod compound;
 mod features;
 mod hash;
 mod lists;
+mod neighbours;
 pub mod verbs;
 pub mod words;
 
 use compound::Weights;
 use lists::{has, parts};
+pub use neighbours::Neighbours;
 use verbs::Verbs;
 use words::{Hashed, Words};
 
@@ -73,7 +76,11 @@ const AFTER_HEH: [&str; 12] =
 const SURELY_AFTER_HEH: [&str; 4] = ["اند", "ایم", "اید", "اش"];
 const AFTER_YEH: [&str; 6] = ["اند", "ایم", "اید", "ام", "اش", "ای"];
 /// Endings with which a known word is a known word still.
-const INFLECTIONS: [&str; 11] = ["ی", "م", "ش", "ت", "ان", "ات", "ند", "ید", "یم", "یی", "ای"];
+const INFLECTIONS: [&str; 16] = [
+    "ی", "م", "ش", "ت", "ان", "ات", "ند", "ید", "یم", "یی", "ای", "شان", "مان", "تان", "انه", "ست",
+];
+/// Endings of a known word, one after the other, with which it is known: `دیگر`, `دیگران`, `دیگرانش`.
+const MOST_INFLECTIONS: u8 = 2;
 
 impl<W: Words> Lexicon<'_, W> {
     /// The places in a word of Persian letters without marks before which a zero-width non-joiner was left out, as bits.
@@ -86,11 +93,22 @@ impl<W: Words> Lexicon<'_, W> {
     /// assert_eq!(joints("میدان"), 0);
     /// ```
     pub fn missing(&self, word: &[char]) -> u32 {
+        self.missing_beside(word, Neighbours::default)
+    }
+
+    /// As [`missing`](Self::missing) for a word whose neighbours are known; they are looked at only where they matter.
+    pub fn missing_beside(&self, word: &[char], neighbours: impl FnOnce() -> Neighbours) -> u32 {
         if word.len() > LONGEST || word.len() < 3 {
             return 0;
         }
+        if let Some(own) = self.single(word, neighbours) {
+            return joint(own) | self.missing(own);
+        }
         if let Some(joints) = parts(self.parts, word) {
             return joints;
+        }
+        if self.verbs.is_past(word) {
+            return 0;
         }
         if let Some((base, joint)) = self.ending(word) {
             return joint | if base > 2 { self.missing(&word[..base]) } else { 0 };
@@ -111,13 +129,18 @@ impl<W: Words> Lexicon<'_, W> {
 
     /// How common a word is: 0 unknown, 1 to 3; a word with an ending that joins is a step rarer than the word.
     pub fn rank(&self, word: &[char]) -> u8 {
+        self.rank_with(word, MOST_INFLECTIONS)
+    }
+
+    fn rank_with(&self, word: &[char], inflections: u8) -> u8 {
         let stored = self.words.rank(word);
-        if stored > 0 {
+        if stored > 0 || inflections == 0 {
             return stored;
         }
         let of_base = |ending: &&str| {
             let base = strip(word, ending).filter(|base| base.len() > 2)?;
-            Some(self.words.rank(base)).filter(|rank| *rank > 0).map(|rank| (rank - 1).max(1))
+            let rank = self.rank_with(base, inflections - 1);
+            (rank > 0).then(|| (rank - 1).max(1))
         };
         let participle = || self.verbs.is_participle(word).then_some(2);
         INFLECTIONS.iter().filter_map(of_base).max().or_else(participle).unwrap_or(0)
@@ -128,6 +151,24 @@ impl<W: Words> Lexicon<'_, W> {
         let base =
             self.plural(word).or_else(|| self.person(word)).or_else(|| self.compared(word))?;
         Some((base.len(), joint(base)))
+    }
+
+    /// The word with its own heh where its neighbours say that an indefinite yeh follows it, and no plural: `زمینه|ای که`.
+    fn single<'w>(
+        &self,
+        word: &'w [char],
+        neighbours: impl FnOnce() -> Neighbours,
+    ) -> Option<&'w [char]> {
+        let base = strip(word, "های").filter(|base| base.len() > 1 && !base.ends_with(&['ه']))?;
+        let own = &word[..=base.len()];
+        let is_word = self.has_silent_heh(own);
+        // Where neither is known, the ending decides.
+        let may_be = base.len() > 2 && self.rank(base) == 0 && self.rank(word) == 0;
+        if !is_word && !may_be {
+            return None;
+        }
+        let Neighbours { closes, singular } = neighbours();
+        (is_word && (closes || singular) || may_be && closes).then_some(own)
     }
 
     fn plural<'w>(&self, word: &'w [char]) -> Option<&'w [char]> {
@@ -167,7 +208,8 @@ impl<W: Words> Lexicon<'_, W> {
                     self.has_silent_heh(base) || sure && self.rank(word) == 0
                 }
                 'ی' if AFTER_YEH.contains(ending) && self.rank(word) == 0 => {
-                    self.rank(base) > 0 || base.len() > 4 && *ending != "ای"
+                    self.rank(base) > 0
+                        || base.len() > 4 && (*ending != "ای" || strip(base, "گی").is_some())
                 }
                 _ => false,
             };
@@ -180,9 +222,12 @@ impl<W: Words> Lexicon<'_, W> {
             let base = strip(word, ending).filter(|base| base.len() > 2)?;
             let (with, without) = (self.rank(word), self.rank(base));
             let is_word = self.words.rank(base) > 0 || base.ends_with(&['ی']) && without > 0;
-            let rarer = is_word && (with == 0 || with + 2 <= without);
+            let rarer =
+                is_word && (with == 0 || with + 2 <= without || *ending == "ترین" && without > 1);
             let of_compound = || with == 0 && base.len() > 4 && self.compound(base).is_some();
-            (rarer || of_compound()).then_some(base)
+            // Few words end so otherwise: `دکترین`.
+            let sure = with == 0 && base.len() > 3 && (*ending == "ترین" || base.ends_with(&['ه']));
+            (rarer || sure || of_compound()).then_some(base)
         })
     }
 
@@ -233,7 +278,7 @@ impl<W: Words> Lexicon<'_, W> {
     /// The parts of a compound.
     fn compound(&self, word: &[char]) -> Option<u32> {
         // An ending that joins the last part: `برنامه|ریزی`, `تحلیل|گران`.
-        ["", "ی", "ان", "م", "ش", "ای"].into_iter().find_map(|ending| {
+        ["", "ی", "ان", "م", "ش", "ای", "ند"].into_iter().find_map(|ending| {
             let base = strip(word, ending)?;
             let listed = || parts(self.parts, base).filter(|joints| *joints != 0);
             if !ending.is_empty()

@@ -10,7 +10,7 @@
 //! # Limits
 //!
 //! Spaces stay where they are: `می کند` and `میکند` are two texts at the search level, so they cannot be one here. A word is
-//! looked at by itself, without its neighbours. Words of more than [`LONGEST`] letters are left alone.
+//! looked at by itself; only Persian asks for its neighbours, in one case. Words of more than [`LONGEST`] letters are left alone.
 
 mod arabic;
 mod pashto;
@@ -39,9 +39,16 @@ struct Script {
     /// Whole words: from, to, rule; sorted.
     words: &'static [Word],
     /// What no table says; answers whether it changed the word.
-    decide: fn(&mut Vec<Item>) -> bool,
+    decide: fn(&mut Vec<Item>, Beside<'_>) -> bool,
     /// Whether `decide` may change any word, or only those that have a letter of the table.
     decides_all: bool,
+}
+
+/// What stands on both sides of a word.
+#[derive(Clone, Copy)]
+struct Beside<'t> {
+    before: &'t str,
+    after: &'t str,
 }
 
 impl Script {
@@ -67,7 +74,7 @@ impl Script {
     }
 
     /// Applies all rules to a word; answers whether anything changed.
-    fn word(&self, items: &mut Vec<Item>, buffer: &mut Vec<Item>) -> bool {
+    fn word(&self, items: &mut Vec<Item>, buffer: &mut Vec<Item>, beside: Beside<'_>) -> bool {
         let mut changed = false;
         // Two rounds settle nearly all; the bound only guards against a table that goes round in a circle.
         for _ in 0..8 {
@@ -75,7 +82,7 @@ impl Script {
             let mut again = known.is_some_and(|word| replace_word(items, word));
             again |= self.place_letters(items, buffer);
             // The table's word is the last word.
-            again |= known.is_none() && (self.decide)(items);
+            again |= known.is_none() && (self.decide)(items, beside);
             if !again {
                 break;
             }
@@ -200,7 +207,7 @@ fn is_digit(c: char) -> bool {
 }
 
 /// Letters, their marks, joiners and the digits of both Arabic sets.
-fn is_of_word(c: char) -> bool {
+pub(crate) fn is_of_word(c: char) -> bool {
     if c.is_ascii() {
         return false;
     }
@@ -208,7 +215,7 @@ fn is_of_word(c: char) -> bool {
 }
 
 /// A decision for languages whose table says all.
-fn nothing(_: &mut Vec<Item>) -> bool {
+fn nothing(_: &mut Vec<Item>, _: Beside<'_>) -> bool {
     false
 }
 
@@ -237,7 +244,8 @@ pub(crate) fn apply<'t>(
             let start = start + at;
             Item { c, start, end: start + c.len_utf8(), rule: 0 }
         }));
-        if !script.word(&mut items, &mut buffer) {
+        let beside = Beside { before: &text[..start], after: &text[end..] };
+        if !script.word(&mut items, &mut buffer, beside) {
             continue;
         }
         if !owned {

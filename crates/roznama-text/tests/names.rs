@@ -67,7 +67,7 @@ fn held_out_places() {
     for (pair, _) in of.into_iter().filter(|(pair, cognate)| *cognate && pair.row % 4 == 0) {
         let form = &rows[pair.row].forms[pair.one];
         same.push(similar(form, &rows[pair.row].forms[pair.other]));
-        let others = tuning::others(&rows, &pool, pair, 1, 1);
+        let others = tuning::others(&rows, &pool, pair, [1, 1], tuning::Same::WithoutArticle);
         different.extend(others.into_iter().map(|at| similar(form, &rows[at].forms[pair.other])));
     }
     let (recall, threshold) = tuning::recall_at_98(&same, &different);

@@ -11,10 +11,17 @@ pub(crate) struct Args {}
 
 pub(crate) fn run(_: &Args) -> Result<Outcome, Failure> {
     lines::filter_told(|line, output| match pair(line) {
+        // A blank line parts groups of pairs, or ends a file: it says nothing, and nothing is wrong with it.
+        _ if is_blank(line) => Ok(None),
         Ok((one, other)) => write!(output, "{:.3}", name::similar(one, other)).map(|()| None),
         // Its line stays empty.
         Err(wrong) => Ok(Some(wrong)),
     })
+}
+
+/// Whether a line holds nothing but spaces; a tab has a name on each side, if an empty one.
+fn is_blank(line: &str) -> bool {
+    line.chars().all(|c| c.is_whitespace() && c != '\t')
 }
 
 fn pair(line: &str) -> Result<(&str, &str), Wrong> {

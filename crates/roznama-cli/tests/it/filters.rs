@@ -238,6 +238,27 @@ fn similar_names() {
 }
 
 #[test]
+fn a_blank_line_is_answered_and_is_no_error() {
+    let blank = "\n \n\r\n";
+    let (maps, lists) = ("{\"text\":\"\",\"map\":[]}\n", "[]\n");
+    for (arguments, expected) in [
+        (&["similar"][..], "\n\n\n".to_owned()),
+        (&["fold", "--level", "search"], "\n\n\n".to_owned()),
+        (&["lang"], "und\t0.000\n".repeat(3)),
+        (&["dates"], lists.repeat(3)),
+        (&["names"], lists.repeat(3)),
+    ] {
+        let answer = run_alone(arguments, blank);
+        assert_eq!((answer.code, answer.err.as_str()), (Some(0), ""), "{arguments:?}");
+        assert_eq!(answer.out, expected, "{arguments:?}");
+    }
+    let answer = run_alone(&["fold", "--level", "search", "--map"], "\n");
+    assert_eq!((answer.code, answer.out.as_str()), (Some(0), maps));
+    let answer = run_alone(&["similar"], "\nحلب\tحلب\n\n");
+    assert_eq!((answer.code, answer.out.as_str()), (Some(0), "\n1.000\n\n"));
+}
+
+#[test]
 fn a_line_without_two_names_is_told_and_the_others_are_answered() {
     let answer = run_alone(&["similar"], "یمن\nحلب\tحلب\nا\tب\tج\n");
     assert_eq!(answer.code, Some(1));

@@ -9,7 +9,7 @@ use std::ops::Range;
 use roznama_text::{Token, grapheme, tokens};
 
 use super::dictionary::has_line_break;
-use super::search::{is_third, left_halves};
+use super::search::{is_middle, is_third, left_halves};
 use super::words::{Rest, Word, Words};
 use crate::order::sort_by_key;
 
@@ -247,9 +247,9 @@ fn splits(word: &Word, place: &Place<'_>, next: &Place<'_>) -> bool {
 
 /// Whether three places side by side are a word together.
 fn stands_as_three(word: &Word, place: &Place<'_>, next: &Place<'_>, last: &Place<'_>) -> bool {
-    let is_long = [place, next, last].iter().all(|it| is_third(it.term));
+    let is_long = is_third(place.term) && is_middle(next.term) && is_third(last.term);
     let is_rest = |rest: Rest<'_>| rest.text.strip_prefix(next.term) == Some(last.term);
-    is_long && !word.is_prefix && begins(word, place, is_rest)
+    is_long && begins(word, place, is_rest)
 }
 
 /// Whether a word begins with what stands at a place, and the rest is as asked.

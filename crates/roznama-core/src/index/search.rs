@@ -135,18 +135,21 @@ impl<'a> Scorer<'a> {
         }
     }
 
-    /// Counts a word that stands as three: ان شاء الله.
+    /// Counts a word that stands as three: ان شاء الله, گفت و گو.
     fn raise_to_thirds(&mut self, scores: &mut Column, word: &Word) {
         for (at, _) in word.term.char_indices().skip(SHORTEST_THIRD) {
             let left = &word.term[..at];
-            let Some(rest) = word.rest_after(left).filter(|_| !word.is_prefix) else { continue };
+            let Some(rest) = word.rest_after(left) else { continue };
             let lefts: Vec<usize> =
                 left_halves(left).filter_map(|left| self.index.find(&left)).collect();
-            let ends = rest.text.char_indices().skip(SHORTEST_THIRD).filter(|_| !lefts.is_empty());
+            let ends = rest.text.char_indices().skip(1).filter(|_| !lefts.is_empty());
             for (end, _) in ends {
                 let (middle, right) = rest.text.split_at(end);
                 if !is_third(right) {
                     break;
+                }
+                if !is_middle(middle) {
+                    continue;
                 }
                 let (middle, right) = (self.place(middle), self.place(right));
                 for ix in lefts.iter().filter(|_| !middle.is_empty() && !right.is_empty()) {
@@ -229,6 +232,11 @@ const SHORTEST_THIRD: usize = 2;
 /// Whether a piece is long enough to be one of three.
 pub(super) fn is_third(piece: &str) -> bool {
     piece.chars().nth(SHORTEST_THIRD - 1).is_some()
+}
+
+/// Whether a piece is long enough to be the middle one: `و` (and) alone joins two.
+pub(super) fn is_middle(piece: &str) -> bool {
+    is_third(piece) || piece == "و"
 }
 
 /// How the first half of a word may stand alone: with a noon at its end as noon ghunna too, which a joined word loses.

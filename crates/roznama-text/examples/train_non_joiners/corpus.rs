@@ -1,6 +1,7 @@
 //! Words of texts, with the places of their non-joiners.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use roznama_text::non_joiners::LONGEST;
 
@@ -83,16 +84,32 @@ fn letter(c: char) -> Option<char> {
     }
 }
 
+/// A text without marks.
+pub fn bare(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '\u{64B}'..='\u{65F}' | '\u{670}')).collect()
+}
+
 /// Words with their non-joiners, without marks.
 pub fn words(text: &str) -> impl Iterator<Item = Letters> {
-    let bare: String =
-        text.chars().filter(|c| !matches!(c, '\u{64B}'..='\u{65F}' | '\u{670}')).collect();
-    let words: Vec<Letters> = bare
-        .split(|c: char| letter(c).is_none())
-        .map(|word| word.trim_matches(NON_JOINER).chars().filter_map(letter).collect::<Letters>())
-        .filter(|word| !word.is_empty())
-        .collect();
+    let bare = bare(text);
+    let words: Vec<Letters> = places(&bare).map(|range| letters(&bare[range])).collect();
     words.into_iter()
+}
+
+/// Where the words of a text without marks are.
+pub fn places(bare: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        at += bare[at..].find(|c| c != NON_JOINER && letter(c).is_some())?;
+        let start = at;
+        at += bare[at..].find(|c| letter(c).is_none()).unwrap_or(bare.len() - at);
+        Some(start..start + bare[start..at].trim_end_matches(NON_JOINER).len())
+    })
+}
+
+/// A word's letters and non-joiners as Persian writes them.
+pub fn letters(word: &str) -> Letters {
+    word.chars().filter_map(letter).collect()
 }
 
 /// A word's letters, and the places of its non-joiners as bits.

@@ -13,11 +13,13 @@ use crate::known::Known;
 use crate::regression::{Case, fit};
 
 /// Rarer words are not kept.
-const SEEN: u32 = 10;
+const SEEN: u32 = 5;
 /// Longer words are hardly parts of compounds.
-const LONGEST_PART: usize = 7;
+const LONGEST_PART: usize = 9;
 /// What must speak for a place, beyond as much for it as against it: precision is worth more than recall.
-const CAUTION: f64 = 0.6;
+const CAUTION: f64 = 0.3;
+/// Of a word written less often nobody can tell whether its spelling is a slip.
+const WRITTEN: u32 = 2;
 /// Of spellings that differ, those of which one is as good as the other: this one is what most write.
 const JOINED_BY_MOST: [&str; 8] =
     ["آنها", "اینها", "آنهایی", "اینهایی", "همانها", "همینها", "آنهاست", "اینهاست"];
@@ -95,12 +97,12 @@ impl Learnt {
         self.sounded = words.into_iter().collect::<Vec<_>>().join("\n");
     }
 
-    /// How often pieces stand apart in words, of which two writers at least wrote each.
+    /// How often pieces stand apart in words.
     fn pieces(&mut self, corpus: &Corpus) {
         let mut known = Known::default();
         let lexicon = self.lexicon();
         for (word, spelling) in &corpus.spellings {
-            if spelling.count < 2 || lexicon.is_inflected(word) {
+            if lexicon.is_inflected(word) {
                 continue;
             }
             let (joints, seen) = (spelling.joints(0.5), joining(word));
@@ -135,18 +137,15 @@ impl Learnt {
             for place in lexicon.places(word) {
                 let parts = joints >> place.parts[0].len() & 1 == 1;
                 let [first, last] = place.parts;
-                let mut levels = place.levels;
-                if spelling.count > 1 {
-                    // A word is no witness in its own case.
-                    let seen = |of: &BTreeMap<Letters, _>, part: &[char], other: u8| {
-                        let seen: crate::known::Seen = of.get(part).copied().unwrap_or_default();
-                        if parts || other > 0 { seen.without(parts).level() } else { seen.level() }
-                    };
-                    levels = [
-                        seen(&self.known.firsts, first, place.ranks[1]),
-                        seen(&self.known.lasts, last, place.ranks[0]),
-                    ];
-                }
+                // A word is no witness in its own case.
+                let seen = |of: &BTreeMap<Letters, _>, part: &[char], other: u8| {
+                    let seen: crate::known::Seen = of.get(part).copied().unwrap_or_default();
+                    if parts || other > 0 { seen.without(parts).level() } else { seen.level() }
+                };
+                let levels = [
+                    seen(&self.known.firsts, first, place.ranks[1]),
+                    seen(&self.known.lasts, last, place.ranks[0]),
+                ];
                 let place = Place { levels, whole: lexicon.rank(word), ..place };
                 let weight = f64::from(spelling.count.min(20)).sqrt();
                 cases.push(Case { features: place.features(), parts, weight });
@@ -184,7 +183,7 @@ impl Learnt {
             };
             let mut found = Vec::new();
             for (word, spelling) in corpus.spellings.iter().filter(|(word, _)| word.len() == len) {
-                if spelling.count < 3 || self.parts.contains_key(&text(word)) {
+                if spelling.count < WRITTEN || self.parts.contains_key(&text(word)) {
                     continue;
                 }
                 let seen = joining(word);
@@ -218,7 +217,7 @@ impl Learnt {
              # the first or last part of a compound, 0 hardly ever, 2 mostly, 3 nearly always; sounded: a word with a heh at its end that is\n\
              # heard, so that endings join it; parts: a word of which the rules get the parts wrong, with `|` for U+200C (zero-width\n\
              # non-joiner), or without any if it stays whole; weight: what speaks for a place between two parts, in hundredths.\n\
-             # Written by examples/train_non_joiners from the spellings of {spellings} words in Persian news of 2003 to 2021. A line can be\n\
+             # Written by examples/train_non_joiners from the spellings of {spellings} words in Persian news. A line can be\n\
              # corrected, added or deleted here; the order does not matter.\n"
         );
         out.push_str(&self.known.rows());

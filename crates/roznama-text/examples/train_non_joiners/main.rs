@@ -5,7 +5,7 @@
 //! cargo run --profile native -p roznama-text --example train_non_joiners -- news.txt OTHER.txt… DEV.conllu… > persian-words.tsv
 //! ```
 //!
-//! The first file has an article a line; those that use zero-width non-joiners teach where these stand. Of the other texts, a
+//! The first file has an article or a passage a line; those that use zero-width non-joiners teach where these stand. Of the other texts, a
 //! line each, it is only counted which words there are. Files in CoNLL-U are measured: their non-joiners are taken out, and
 //! what is put back in is compared; without any text it is what the crate ships that is measured.
 

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use roznama_text::non_joiners::Lexicon;
 use roznama_text::non_joiners::words::Words;
+use roznama_text::non_joiners::{Lexicon, Neighbours};
 
-use crate::corpus::{joining, taken_apart, text, words};
+use crate::corpus::{bare, joining, letters, places, taken_apart, text};
 
 #[derive(Default)]
 pub struct Figures {
@@ -25,9 +25,11 @@ pub fn measure(conllu: &str, lexicon: &Lexicon<'_, impl Words>, show: bool) -> F
     let mut figures = Figures::default();
     let mut errors: BTreeMap<String, u32> = BTreeMap::new();
     for line in conllu.lines().filter_map(|line| line.strip_prefix("# text = ")) {
-        for word in words(line) {
-            let (letters, gold) = taken_apart(&word);
-            let ours = lexicon.missing(&letters);
+        let line = bare(line);
+        for place in places(&line) {
+            let (letters, gold) = taken_apart(&letters(&line[place.clone()]));
+            let beside = || Neighbours::of(&line[..place.start], &line[place.end..], lexicon.verbs);
+            let ours = lexicon.missing_beside(&letters, beside);
             figures.right += (ours & gold).count_ones();
             figures.wrong += (ours & !gold).count_ones();
             figures.missed += (gold & !ours).count_ones();

@@ -17,6 +17,8 @@ pub struct Row {
     pub folded: [String; 4],
     /// Those without spaces and signs.
     letters: [String; 4],
+    /// The same without articles and ezafes.
+    bare: [String; 4],
     /// Their name keys.
     pub keys: [Vec<char>; 4],
     pub held_out: bool,
@@ -30,13 +32,48 @@ impl Row {
         let held_out = hash(&folded[0]).is_multiple_of(5);
         let letters =
             folded.each_ref().map(|name| name.replace(|c: char| !c.is_alphanumeric(), ""));
-        Self { forms, folded, letters, keys, held_out }
+        let bare = folded.each_ref().map(|name| bare_words(name).concat());
+        Self { forms, folded, letters, bare, keys, held_out }
     }
 
     /// Whether two rows share a name in any language.
-    fn is_like(&self, other: &Self) -> bool {
-        (0..4).any(|at| !self.letters[at].is_empty() && self.letters[at] == other.letters[at])
+    fn is_like(&self, other: &Self, same: Same) -> bool {
+        let names = |row: &Self, at: usize| match same {
+            Same::Letters => row.letters[at].clone(),
+            Same::WithoutArticle => row.bare[at].clone(),
+        };
+        (0..4).any(|at| !names(self, at).is_empty() && names(self, at) == names(other, at))
     }
+}
+
+/// When the names of two places are one name, so that nobody can tell them apart by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Same {
+    /// The same letters.
+    Letters,
+    /// The same letters but for articles and ezafes: Zawiya, az-Zawiya.
+    WithoutArticle,
+}
+
+/// The words of a folded name without articles and ezafes.
+fn bare_words(folded: &str) -> Vec<String> {
+    let words: Vec<&str> =
+        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let is_article = |at: usize| {
+        let echoes = |next: &str| {
+            let letters = words[at].chars().skip(1).collect::<String>();
+            words[at].starts_with(['a', 'e']) && letters.len() < 3 && next.starts_with(&letters)
+        };
+        words.get(at + 1).is_some_and(|next| {
+            matches!(words[at], "al" | "el" | "il" | "ul" | "ال" | "e" | "ye" | "i") || echoes(next)
+        })
+    };
+    let bare = |at: usize| {
+        let word = words[at];
+        let bare = word.strip_prefix("ال").filter(|rest| rest.chars().count() > 2).unwrap_or(word);
+        bare.to_owned()
+    };
+    (0..words.len()).filter(|at| !is_article(*at)).map(bare).collect()
 }
 
 /// `names.tsv`: places and languages; official names of countries are phrases, which languages translate.
@@ -111,6 +148,19 @@ pub fn cognate(one: &str, other: &str) -> bool {
     row[other.len()] * 5 > one.len().max(other.len()) * 3
 }
 
+/// Whether two names are one name word by word: as many words without articles, each of them cognate with its own. So a name of
+/// which a part is translated (`Cambridge Bay`, `کیمبرج کی کھاڑی`) is none.
+pub fn cognate_throughout(one: &str, other: &str) -> bool {
+    let (ones, others) = (bare_words(one), bare_words(other));
+    let glued = ones.concat().chars().count().min(others.concat().chars().count()) > 0
+        && (ones.len() == 1 || others.len() == 1);
+    if ones.len() != others.len() {
+        // Written as one word in one of the two: JannatShahr.
+        return glued && cognate(one, other);
+    }
+    ones.iter().zip(&others).all(|(one, other)| cognate(one, other))
+}
+
 fn plain(folded: &str) -> Vec<char> {
     let plain = |c: char| {
         Some(match c {
@@ -138,12 +188,12 @@ pub fn others(
     rows: &[Row],
     pool: &[usize],
     pair: Pair,
-    near: usize,
-    by_chance: usize,
+    [near, by_chance]: [usize; 2],
+    same: Same,
 ) -> Vec<usize> {
     let row = &rows[pair.row];
     let usable =
-        |at: &&usize| !rows[**at].forms[pair.other].is_empty() && !row.is_like(&rows[**at]);
+        |at: &&usize| !rows[**at].forms[pair.other].is_empty() && !row.is_like(&rows[**at], same);
     let mut nearest: Vec<(usize, u64, usize)> = pool
         .iter()
         .filter(usable)

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use roznama_text::name::{SOUNDS, Scripts, Sounds, Step, Weights, sound_names};
 
-use crate::data::{Pair, Row, hash, hash_number, others, pairs};
+use crate::data::{Pair, Row, Same, hash, hash_number, others, pairs};
 use crate::report::{Model, report};
 
 const ROUNDS: usize = 8;
@@ -153,7 +153,7 @@ fn examples(
             is_same,
         };
         examples.push(example(row, true));
-        for against in others(rows, &pool, pair, near, by_chance) {
+        for against in others(rows, &pool, pair, [near, by_chance], Same::WithoutArticle) {
             examples.push(example(against, false));
         }
     }

@@ -73,6 +73,9 @@ impl Place<'_> {
             first.ends_with(&['ه']),
             last.starts_with(&['آ']),
             known && first.len() > 2 && last.len() > 2,
+            rank == 0 && before < 2,
+            rank == 0 && before < 2 && first.len() > 4,
+            other == 0 && after < 2,
         ];
         on.into_iter().enumerate().map(|(number, on)| u32::from(on) << number).sum()
     }
@@ -94,7 +97,9 @@ impl<W: Words> Lexicon<'_, W> {
             let ranks = [self.rank(first), self.rank(last)];
             let levels = [self.words.first(first), self.words.last(last)];
             let known = |side: usize| ranks[side] > 0 || levels[side] > 1;
-            (known(0) && known(1)).then_some(Place { parts, levels, ranks, whole: 0 })
+            // One that is often a part of compounds says enough of the other: `تخمک|گذاری`.
+            let may_be = |side: usize| known(side) || levels[1 - side] > 1 && parts[side].len() > 2;
+            (may_be(0) && may_be(1)).then_some(Place { parts, levels, ranks, whole: 0 })
         })
     }
 

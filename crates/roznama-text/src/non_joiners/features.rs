@@ -1,7 +1,7 @@
 //! The names of what is known of a place between two parts of a compound; the build reads them too.
 
 /// What speaks for a place, by number; the data names them so.
-pub const FEATURES: [&str; 26] = [
+pub const FEATURES: [&str; 29] = [
     "first-joined",
     "first-apart",
     "first-surely-apart",
@@ -28,4 +28,7 @@ pub const FEATURES: [&str; 26] = [
     "first-ends-in-heh",
     "last-begins-with-alef-madda",
     "both-known-and-long",
+    "first-unknown",
+    "first-unknown-and-long",
+    "last-unknown",
 ];

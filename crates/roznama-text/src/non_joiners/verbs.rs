@@ -51,7 +51,8 @@ impl Verbs<'_> {
                 .any(|preverb| starts(stem, preverb) && plain(&stem[preverb.chars().count()..]))
     }
 
-    fn is_past(&self, stem: &[char]) -> bool {
+    /// Whether a word is the stem of a past, which is its third person too: `گفت`, `رساند`.
+    pub fn is_past(&self, stem: &[char]) -> bool {
         self.is(stem, PAST)
             // Causatives: `رساند`, `رسانید`.
             || ["اند", "انید"]
@@ -75,21 +76,38 @@ impl Verbs<'_> {
 
     /// Whether a word is conjugated, with or without the prefixes that join it: `گفتند`, `نمیگفت`, `بگویند`, `بیندیشند`.
     pub fn is_conjugated(&self, word: &[char]) -> bool {
-        let prefixes = ["", "نمی", "می", "ن", "ب", "نی", "بی"].into_iter();
+        let prefixes = ["", "نمی", "می", "ن", "ب"].into_iter();
         prefixes.filter(|prefix| starts(word, prefix)).any(|prefix| {
             let form = &word[prefix.chars().count()..];
-            let has_stem = |persons: &[&str], is_stem: fn(&Self, &[char]) -> bool| {
-                persons
-                    .iter()
-                    .any(|person| strip(form, person).is_some_and(|stem| is_stem(self, stem)))
-            };
-            // The yeh stands only before a vowel.
-            let joins = prefix.chars().count() != 2 || prefix == "می" || form.starts_with(&['ا']);
-            form.len() > 2
-                && joins
-                && (has_stem(&["یم", "ید", "ند", "م", "د"], Self::is_present)
-                    || has_stem(&["یم", "ید", "ند", "م"], Self::is_past)
-                    || !prefix.is_empty() && self.is_past(form))
+            self.is_conjugated_after(prefix, form)
+                || matches!(prefix, "ن" | "ب") && self.is_conjugated_after_yeh(prefix, form)
         })
+    }
+
+    fn is_conjugated_after(&self, prefix: &str, form: &[char]) -> bool {
+        let has_stem = |persons: &[&str], is_stem: fn(&Self, &[char]) -> bool| {
+            persons.iter().any(|person| strip(form, person).is_some_and(|stem| is_stem(self, stem)))
+        };
+        form.len() > 2
+            && (has_stem(&["یم", "ید", "ند", "م", "د"], Self::is_present)
+                || has_stem(&["یم", "ید", "ند", "م"], Self::is_past)
+                || !prefix.is_empty() && self.is_past(form)
+                || prefix == "ب" && self.is_present(form))
+    }
+
+    /// Before a vowel stands a yeh, and the alef loses its madda or goes: `بیاموز` of `آموز`, `بیندازد` of `انداز`.
+    fn is_conjugated_after_yeh(&self, prefix: &str, form: &[char]) -> bool {
+        let Some(form) = form.strip_prefix(&['ی']) else { return false };
+        if form.len() > LONGEST + 2 {
+            return false;
+        }
+        let after = |vowel: char, rest: &[char]| {
+            let form: Vec<char> = [vowel].into_iter().chain(rest.iter().copied()).collect();
+            self.is_conjugated_after(prefix, &form)
+        };
+        match form.strip_prefix(&['ا']) {
+            Some(rest) => after('ا', rest) || after('آ', rest),
+            None => after('ا', form),
+        }
     }
 }

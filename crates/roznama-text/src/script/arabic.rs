@@ -1,6 +1,6 @@
 //! Arabic: its letters are in `data/script/arabic.tsv`; here, the teh marbuta of adjectives with the article.
 
-use super::{Script, is_letter};
+use super::{Beside, Script, is_letter};
 use crate::normalize::Item;
 use crate::table::{ARABIC_LETTERS, ARABIC_WORDS, RULE_TEH_MARBUTA_DEFINITE};
 
@@ -17,7 +17,7 @@ const SHORTEST: usize = 2;
 /// `الدوليه` to `الدولية`: a word with the article takes no possessive pronoun, so after its yeh a heh is either of the root,
 /// and then the table has the word, or a teh marbuta.
 #[allow(clippy::ptr_arg, reason = "the signature that all decisions share")]
-fn definite_adjective(items: &mut Vec<Item>) -> bool {
+fn definite_adjective(items: &mut Vec<Item>, _: Beside<'_>) -> bool {
     let [.., yeh, heh] = &items[..] else { return false };
     if (yeh.c, heh.c) != ('ي', 'ه') || !items.iter().all(|item| is_letter(item.c)) {
         return false;

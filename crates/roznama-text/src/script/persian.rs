@@ -1,7 +1,7 @@
 //! Persian: its letters are in `data/script/persian.tsv`; here, the zero-width non-joiners that were left out.
 
-use super::{Script, ZWNJ, is_letter};
-use crate::non_joiners::{LONGEST, SHIPPED};
+use super::{Beside, Script, ZWNJ, is_letter};
+use crate::non_joiners::{LONGEST, Neighbours, SHIPPED};
 use crate::normalize::Item;
 use crate::table::{PERSIAN_LETTERS, PERSIAN_WORDS, Properties};
 use crate::table::{RULE_COMPOUND, RULE_PREFIX, RULE_SUFFIX};
@@ -11,7 +11,7 @@ pub(super) static SCRIPT: Script =
 
 /// Puts in what was left out. Every place is judged in the word as it is without any zero-width non-joiners, so a second
 /// look finds the same places; beside one that the writer put in, none is added.
-fn restore(items: &mut Vec<Item>) -> bool {
+fn restore(items: &mut Vec<Item>, beside: Beside<'_>) -> bool {
     let mut letters = ['\0'; LONGEST];
     let mut count = 0;
     let mut fixed = 0_u32;
@@ -30,7 +30,8 @@ fn restore(items: &mut Vec<Item>) -> bool {
     }
     let word = &letters[..count];
     let near = fixed | fixed << 1 | fixed >> 1;
-    let missing = SHIPPED.missing(word) & !near;
+    let neighbours = || Neighbours::of(beside.before, beside.after, SHIPPED.verbs);
+    let missing = SHIPPED.missing_beside(word, neighbours) & !near;
     if missing == 0 {
         return false;
     }
