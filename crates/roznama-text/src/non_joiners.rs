@@ -19,6 +19,8 @@ mod features;
 mod hash;
 mod lists;
 mod neighbours;
+#[cfg(test)]
+mod tests;
 pub mod verbs;
 pub mod words;
 

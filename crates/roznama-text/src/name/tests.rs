@@ -46,6 +46,13 @@ fn one_name_in_many_spellings() {
         &["تاي لاند", "تایلند", "Thailand"],
         &["الدمام", "Ad Dammam", "ad-Dammam"],
         &["مینسک", "مِنسک", "Minsk"],
+        &["ليلى", "لیلا", "لیلی", "Layla"],
+        &["مصطفى", "مصطفی", "Mustafa"],
+        &["النجف", "نجف", "Najaf"],
+        &["الملاح", "El Malah"],
+        &["کرک سفلی", "Kark-e Sofla"],
+        &["دجيبوتي", "جیبوتی", "Djibouti"],
+        &["هیدج", "Hidaj"],
     ] {
         for one in names {
             for other in names {
