@@ -4,7 +4,7 @@ use crate::class::Class;
 use crate::rows::{Row, hash, prefixes, rows};
 use crate::table::{Form, Table};
 
-pub const FILES: [&str; 11] = [
+pub const FILES: [&str; 13] = [
     "given.tsv",
     "given-weak.tsv",
     "surnames.tsv",
@@ -15,6 +15,8 @@ pub const FILES: [&str; 11] = [
     "function.tsv",
     "cues.tsv",
     "org-heads.tsv",
+    "place-heads.tsv",
+    "ordinary.tsv",
     "trained.tsv",
 ];
 
@@ -25,6 +27,7 @@ pub fn add(name: &str, path: &str, text: &str, table: &mut Table) -> Result<(), 
             "given-weak.tsv" => (Class::WeakGiven, plain(&row)?),
             "surnames.tsv" => (Class::Surname, plain(&row)?),
             "surnames-weak.tsv" => (Class::WeakSurname, plain(&row)?),
+            "ordinary.tsv" => (Class::Ordinary, plain(&row)?),
             "function.tsv" => (Class::Function, plain(&row)?),
             "titles.tsv" => kind(
                 &row,
@@ -46,13 +49,32 @@ pub fn add(name: &str, path: &str, text: &str, table: &mut Table) -> Result<(), 
                     ("before", Class::CueBefore),
                     ("behind", Class::CueBehind),
                     ("team", Class::CueTeam),
+                    ("sport", Class::Sport),
                 ],
             )?,
 
-            "org-heads.tsv" => {
-                kind(&row, &[("head", Class::OrgHead), ("detail", Class::OrgDetail)])?
-            }
-            _ => kind(&row, &[("ordinary", Class::Ordinary), ("name", Class::NameLike)])?,
+            "org-heads.tsv" => kind(
+                &row,
+                &[
+                    ("head", Class::OrgHead),
+                    ("open", Class::OrgHeadOpen),
+                    ("detail", Class::OrgDetail),
+                    ("tail", Class::OrgTail),
+                    ("media", Class::MediaHead),
+                ],
+            )?,
+            "place-heads.tsv" => kind(
+                &row,
+                &[
+                    ("strict", Class::PlaceHead),
+                    ("wide", Class::PlaceHeadWide),
+                    ("part", Class::PlacePart),
+                ],
+            )?,
+            _ => kind(
+                &row,
+                &[("ordinary", Class::Ordinary), ("name", Class::NameLike), ("sure", Class::Sure)],
+            )?,
         };
         let flags = row.languages(row.cells[0])?;
         for word in words.split(' ').filter(|word| !word.is_empty()) {

@@ -52,11 +52,27 @@ pub enum Class {
     Prefix,
     /// A cue of a club behind it.
     CueTeam,
+    /// Stands where persons' names stand, and hardly elsewhere: trained.
+    Sure,
+    /// Behind it stands a place, if no list has the word there.
+    PlaceHead,
+    /// Behind it stands a place, also one whose name is an ordinary word.
+    PlaceHeadWide,
+    /// Behind it stands the rest of an organisation's name: all words with the article.
+    OrgHeadOpen,
+    /// Before it stands the rest of an organisation's name.
+    OrgTail,
+    /// Quoted or directly behind it stands the name of a paper or broadcaster.
+    MediaHead,
+    /// Behind it stands the rest of a place's name, to which it belongs itself: a valley, an airport.
+    PlacePart,
+    /// A word of sport.
+    Sport,
 }
 
 impl Class {
     /// Every class, in the order of their numbers.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 32] = [
         Self::Place,
         Self::Org,
         Self::Demonym,
@@ -81,6 +97,14 @@ impl Class {
         Self::OrgDetail,
         Self::Prefix,
         Self::CueTeam,
+        Self::Sure,
+        Self::PlaceHead,
+        Self::PlaceHeadWide,
+        Self::OrgHeadOpen,
+        Self::OrgTail,
+        Self::MediaHead,
+        Self::PlacePart,
+        Self::Sport,
     ];
 }
 

@@ -120,7 +120,10 @@ fn is_name(
     if form.flags & CUE > 0 && !has_cue(words, &range) {
         return false;
     }
-    if form.flags & TEAM > 0 && !before.is_some_and(|word| word.is(&[Class::CueTeam])) {
+    if form.flags & TEAM > 0
+        && !before.is_some_and(|word| word.is(&[Class::CueTeam]))
+        && !is_club(words, &range)
+    {
         return false;
     }
     if form.flags & UNLESS > 0
@@ -133,6 +136,19 @@ fn is_name(
         return !is(range.start.checked_sub(1), before) && !is(Some(range.end), behind);
     }
     true
+}
+
+/// Whether a club may stand here without a word before it: in a text of sport, before a small word, an adjective of a place or an end.
+fn is_club(words: &Words<'_>, range: &std::ops::Range<usize>) -> bool {
+    let is_free = words.get(range.end).is_none_or(|next| {
+        let demonym = next.is(&[Class::Prefix]) && next.term.starts_with("ال");
+        !next.follows() || next.is(&[Class::Function]) || demonym
+    });
+    // Behind a noun it is rather the word: "the country's independence".
+    let is_head = range.start == 0
+        || words.get(range.start).is_some_and(|word| word.particles > 0 || !word.follows())
+        || words.get(range.start - 1).is_some_and(|word| word.is(&[Class::Function]));
+    words.is_sport && is_free && is_head
 }
 
 /// Whether a word beside tells that a place or organisation stands here.

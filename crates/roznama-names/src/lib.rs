@@ -31,6 +31,7 @@ mod lexicon;
 mod name;
 mod orgs;
 mod persons;
+mod sites;
 mod words;
 
 #[cfg(test)]
@@ -55,5 +56,6 @@ pub fn names_of_tokens(text: &str, tokens: &[Token], lang: Lang) -> Vec<Name> {
     gazetteer::find(&words, &mut found);
     persons::find(&words, &mut found);
     orgs::find(&words, &mut found);
+    sites::find(&words, &mut found);
     found.into_names(text, &words)
 }

@@ -59,6 +59,10 @@ pub enum Rule {
     Recurrence,
     /// A word such as "ministry" or "university", and what stands behind it.
     OrgPattern,
+    /// Behind a word such as "town" or "province".
+    PlacePattern,
+    /// Behind a word for the people of a place: "the Argentine so-and-so".
+    Nationality,
 }
 
 impl Kind {
@@ -89,6 +93,8 @@ impl Rule {
             Self::Attribution => "attribution",
             Self::Recurrence => "recurrence",
             Self::OrgPattern => "org-pattern",
+            Self::PlacePattern => "place-pattern",
+            Self::Nationality => "nationality",
         }
     }
 
@@ -106,7 +112,9 @@ impl Rule {
             Self::Foreign => "words of no Arabic form that no list has, as foreign names are",
             Self::Attribution => "the last words of a line, which tell who said it",
             Self::Recurrence => "part of a person's name that stands elsewhere in the text",
-            Self::OrgPattern => "a word for a kind of organisation and what stands behind it",
+            Self::OrgPattern => "a word for a kind of organisation and what stands beside it",
+            Self::PlacePattern => "stands behind a word for a kind of place",
+            Self::Nationality => "stands behind a word for the people of a place",
         }
     }
 }

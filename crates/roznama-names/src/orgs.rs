@@ -1,8 +1,8 @@
-//! Organisations by their first word: a ministry, a university, and what stands behind it.
+//! Organisations by a word for their kind: a ministry, a university, a paper, and what stands beside it.
 
-use crate::class::Class;
+use crate::class::{AR, Class, UR};
 use crate::found::{Found, Match};
-use crate::words::Words;
+use crate::words::{Gap, Word, Words};
 use crate::{Kind, Rule};
 
 /// How many words such a name may have.
@@ -12,41 +12,169 @@ const LONGEST: usize = 7;
 pub(crate) fn find(words: &Words<'_>, found: &mut Found) {
     for first in 0..words.len() {
         let Some(head) = words.get(first) else { return };
-        if !head.is(&[Class::OrgHead]) || found.at(first).is_some() {
+        if found.at(first).is_some_and(|name| name.kind != Kind::Org) {
             continue;
         }
-        let mut end = first + 1;
-        // How far it surely goes: not a conjunction at its end.
-        let mut sure = first;
-        while end < words.len() && end - first < LONGEST && words.follows(end) {
-            let word = words.get(end);
-            let is_place = found.at(end).is_some_and(|name| {
-                name.words.start >= end
-                    && match name.rule {
-                        Rule::Place => true,
-                        // "A French court" is no name.
-                        Rule::Demonym => word.is_some_and(|word| word.term.starts_with("ال")),
-                        _ => false,
-                    }
-            });
-            if is_place {
-                end = found.at(end).map_or(end, |name| name.words.end);
-                sure = end;
-                // The place is the last of it, but for an adjective behind.
-                break;
-            } else if word.is_some_and(|word| word.is(&[Class::OrgDetail])) {
-                end += 1;
-                if word.is_some_and(|word| word.term.chars().count() > 1) {
-                    sure = end;
+        let end = if found.at(first).is_some() {
+            behind_listed(words, found, first)
+        } else if head.is(&[Class::OrgHead, Class::OrgHeadOpen]) {
+            behind_head(words, found, first)
+        } else if head.is(&[Class::MediaHead]) {
+            quoted(words, found, first)
+        } else if head.is(&[Class::OrgTail]) && words.lists == UR {
+            before_tail(words, found, first)
+        } else {
+            None
+        };
+        let Some(range) = end else { continue };
+        let skip = words.get(range.start).map_or(0, |word| usize::from(word.particles));
+        let skip = if found.at(range.start).is_some_and(|name| name.skip > skip) {
+            found.at(range.start).map_or(skip, |name| name.skip)
+        } else {
+            skip
+        };
+        found.add(Match { words: range, skip, kind: Kind::Org, id: None, rule: Rule::OrgPattern });
+    }
+}
+
+/// A head and what stands behind it.
+fn behind_head(words: &Words<'_>, found: &Found, first: usize) -> Option<std::ops::Range<usize>> {
+    let head = words.get(first)?;
+    let is_open = head.is(&[Class::OrgHeadOpen]) && words.lists == AR;
+    let mut end = first + 1;
+    // How far it surely goes: not a conjunction at its end.
+    let mut sure = first;
+    while end < words.len() && end - first < LONGEST && words.follows(end) {
+        let word = words.get(end)?;
+        if let Some(name) = found.at(end) {
+            let has_article = word.term.starts_with("ال");
+            // "A French court" is no name. Universities and hospitals are named after persons.
+            let belongs = match name.rule {
+                Rule::Place => true,
+                Rule::Demonym => has_article,
+                _ => name.kind == Kind::Person && (end == first + 1 || is_after_title(words, end)),
+            };
+            // "Ministry" before what is listed without it.
+            let is_detail = word.is(&[Class::OrgDetail]) && end == first + 1;
+            if name.kind == Kind::Org && is_detail && name.words.start == end {
+                return Some(first..name.words.end);
+            }
+            if name.words.start < end || !belongs {
+                // A club's listed name says it better.
+                if name.kind == Kind::Org {
+                    return None;
                 }
-            } else {
                 break;
             }
+            end = name.words.end;
+            sure = end;
+            // The place is the last of it.
+            break;
         }
-        if sure > first + 1 {
-            let skip = usize::from(head.particles);
-            let words = first..sure;
-            found.add(Match { words, skip, kind: Kind::Org, id: None, rule: Rule::OrgPattern });
+        if word.is(&[Class::OrgDetail]) {
+            end += 1;
+            if word.term.chars().count() > 1 {
+                sure = end;
+            }
+        } else if end == first + 1 && word.is(&[Class::Honorific, Class::Office]) && is_royal(word)
+        {
+            end += 1;
+        } else if is_open && may_go_on(word) {
+            end += 1;
+            sure = end;
+        } else {
+            break;
         }
     }
+    (sure > first + 1).then_some(first..sure)
+}
+
+/// Whether an Arabic word goes on with the name of a body: with the article, perhaps behind "and" or "for".
+fn may_go_on(word: &Word<'_>) -> bool {
+    const NEVER: [Class; 3] = [Class::Function, Class::Office, Class::Honorific];
+    ["ال", "وال"].iter().any(|start| word.term.starts_with(start)) && !word.is(&NEVER)
+}
+
+/// King, imam, martyr: with them begin the names of persons whose name something bears.
+fn is_royal(word: &Word<'_>) -> bool {
+    const TITLES: [&str; 8] =
+        ["الملک", "الامیر", "الامام", "الشهید", "شهید", "امام", "الشیخ", "السلطان"];
+    TITLES.contains(&word.term)
+}
+
+fn is_after_title(words: &Words<'_>, at: usize) -> bool {
+    at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(is_royal)
+}
+
+/// What goes on behind a listed union: of football, of judo.
+fn behind_listed(words: &Words<'_>, found: &Found, first: usize) -> Option<std::ops::Range<usize>> {
+    let name = found.at(first).filter(|name| name.words.start == first)?;
+    let head = words.get(first)?;
+    let is_union = head.term.ends_with("الاتحاد") || head.term.ends_with("اللجنه");
+    let range = name.words.clone();
+    let next = words.get(range.end).filter(|next| next.follows())?;
+    if words.lists != AR || !is_union || !next.term.starts_with('ل') {
+        return None;
+    }
+    match next.term {
+        "لکره" => {
+            let kind = words.get(range.end + 1)?;
+            kind.term.starts_with("ال").then_some(range.start..range.end + 2)
+        }
+        term if term.starts_with("لل") && !next.is(&[Class::Function]) => {
+            Some(range.start..range.end + 1)
+        }
+        _ => None,
+    }
+}
+
+/// A paper whose name stands in quotation marks, though it is a place's or nothing that a list has.
+fn quoted(words: &Words<'_>, found: &Found, head: usize) -> Option<std::ops::Range<usize>> {
+    let first = head + 1;
+    let word = words.get(first).filter(|word| word.is_letters)?;
+    let place = found.at(first).filter(|name| name.words.start == first);
+    if word.gap == Gap::Quote {
+        let end = place.map_or(first + 1, |name| name.words.end);
+        let mut end = end;
+        while end - first < 4
+            && words.get(end).is_some_and(|next| next.follows() && next.is_letters)
+        {
+            end += 1;
+        }
+        let closes = words.get(end).is_none_or(|next| next.gap != Gap::Space);
+        return closes.then_some(first..end);
+    }
+    // Directly behind: a paper named by a word with the article.
+    const PAPERS: [&str; 5] = ["صحیفه", "جریده", "مجله", "قناه", "اذاعه"];
+    let is_paper = words.get(head).is_some_and(|word| PAPERS.contains(&word.stem()));
+    let is_named = words.lists == AR
+        && is_paper
+        && word.follows()
+        && word.term.starts_with("ال")
+        && !word.is(&[Class::Function, Class::Office, Class::Detail])
+        && place.is_none_or(|name| name.rule == Rule::Place);
+    is_named.then_some(head..place.map_or(first + 1, |name| name.words.end))
+}
+
+/// A tail and what stands before it, as in Urdu: نیشنل بینک, پنجاب یونیورسٹی.
+fn before_tail(words: &Words<'_>, found: &Found, last: usize) -> Option<std::ops::Range<usize>> {
+    let mut first = last;
+    while first > 0 && last - first < 4 && words.follows(first) {
+        let word = words.get(first - 1)?;
+        let name = found.at(first - 1);
+        let is_place = name.is_some_and(|name| name.rule == Rule::Place);
+        let belongs = is_place || (name.is_none() && word.is(&[Class::OrgDetail]));
+        if !belongs {
+            break;
+        }
+        first = name.map_or(first - 1, |name| name.words.start);
+        if is_place {
+            break;
+        }
+    }
+    let mut end = last + 1;
+    while words.get(end).is_some_and(|next| next.follows() && next.is(&[Class::OrgTail])) {
+        end += 1;
+    }
+    (first < last).then_some(first..end)
 }

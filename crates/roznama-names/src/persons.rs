@@ -27,7 +27,13 @@ pub(crate) fn find(words: &Words<'_>, found: &mut Found) {
         title = match title {
             _ if word.is(&[Class::Honorific]) => Title::Honorific,
             _ if word.is(&[Class::Office]) => Title::Office,
-            Title::None => Title::None,
+            // "The Argentine so-and-so": an adjective of a place without an office.
+            Title::None | Title::Nationality if is_nationality(words, found, at) => {
+                Title::Nationality
+            }
+            Title::None | Title::Nationality => Title::None,
+            // "The Friday preacher of the town of" a place.
+            _ if word.is(&[Class::PlaceHead, Class::PlaceHeadWide]) => Title::None,
             // The country or body of an office, and the words of a longer one.
             _ if found.at(at).is_some() || word.is(&[Class::Detail, Class::OrgDetail]) => {
                 Title::Office
@@ -43,14 +49,32 @@ pub(crate) fn find(words: &Words<'_>, found: &mut Found) {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Title {
     None,
+    Nationality,
     Office,
     Honorific,
 }
 
+/// Whether a word for the people of a place may stand before the name of one: in Arabic with the article.
+fn is_nationality(words: &Words<'_>, found: &Found, at: usize) -> bool {
+    let is_definite = words.get(at).is_some_and(|word| word.stem().starts_with("ال"));
+    found.at(at).is_some_and(|name| name.rule == Rule::Demonym && name.words.end == at + 1)
+        && (words.lists != AR || is_definite)
+}
+
 /// The person whose name begins at a word.
 fn person(words: &Words<'_>, found: &Found, first: usize, title: Title) -> Option<Match> {
-    let run = grow::run(words, found, first, title != Title::None)?;
-    let rule = rule(words, &run, title)?;
+    let titled = matches!(title, Title::Office | Title::Honorific);
+    let is_foreign = title == Title::Nationality && words.lists == AR;
+    let mut run = grow::run(words, found, first, titled || is_foreign)?;
+    let rule = match rule(words, &run, title) {
+        Some(rule) => rule,
+        // Without the words behind it that no list has.
+        None if run.strong > 0 && run.unknown > 0 => {
+            run = grow::only_known(words, &run)?;
+            rule(words, &run, title)?
+        }
+        None => return None,
+    };
     let skip = usize::from(words.get(first)?.particles);
     Some(Match { words: run.words, skip, kind: Kind::Person, id: None, rule })
 }
@@ -61,15 +85,39 @@ fn rule(words: &Words<'_>, run: &grow::Run, title: Title) -> Option<Rule> {
     let first = words.get(range.start)?;
     let spoken = is_speaker(words, &range);
     let known = run.strong + run.weak + run.like;
+    // "An aide to the head of": an office, though it is a given name too.
+    // A town or district behind the word for one.
+    let before = range.start.checked_sub(1).filter(|_| words.follows(range.start));
+    let is_place = before.and_then(|at| words.get(at)).is_some_and(|word| {
+        word.is(&[Class::PlaceHead, Class::PlaceHeadWide]) && !word.is(&[Class::Office])
+    });
+    if is_place && range.len() == 1 {
+        return None;
+    }
+    if range.len() == 1 && first.is(&[Class::Office]) && !first.is(&[Class::Surname]) {
+        return None;
+    }
     match title {
         // سید, خان, ملک are honorifics and names: what follows must be more than an unknown word.
-        Title::Honorific if known > 0 || (run.unknown > 0 && (range.len() > 1 || spoken)) => {
+        Title::Honorific
+            if known > 0
+                || (run.unknown > 0 && (range.len() > 1 || spoken || is_plain(words, &range))) =>
+        {
             return Some(Rule::Title);
         }
         Title::Office if run.strong > 0 || run.like > 0 || (run.weak > 0 && range.len() > 1) => {
             return Some(Rule::Title);
         }
         Title::Office if run.unknown > 1 && range.len() > 1 => return Some(Rule::Title),
+        Title::Nationality
+            if words.lists == AR
+                && !first.term.starts_with("ال")
+                && (run.strong > 0
+                    || (run.weak > 0 && range.len() > 1)
+                    || (run.like + run.unknown > 1 && is_without_article(words, &range))) =>
+        {
+            return Some(Rule::Nationality);
+        }
         _ => {}
     }
     if range.len() > 1 {
@@ -86,6 +134,15 @@ fn rule(words: &Words<'_>, run: &grow::Run, title: Title) -> Option<Rule> {
         if first.is(&[Class::WeakGiven]) && (is_family || (are_names && run.weak > 1)) {
             return Some(Rule::GivenName);
         }
+        let second = words.get(range.start + 1)?;
+        let ends = words
+            .get(range.end)
+            .is_none_or(|next| !next.follows() || next.is(&[Class::Function, Class::SpeechBehind]));
+        let may_follow = words.lists & AR == 0 || grow::is_foreign(words, range.start + 1);
+        if range.len() == 2 && first.is(&[Class::Sure]) && second.is_unknown() && ends && may_follow
+        {
+            return Some(Rule::FamilyName);
+        }
         if run.strong > 0 && run.like + run.strong > 1 {
             return Some(Rule::FamilyName);
         }
@@ -100,7 +157,17 @@ fn rule(words: &Words<'_>, run: &grow::Run, title: Title) -> Option<Rule> {
         }
         return (spoken && known > 1).then_some(Rule::Speaker);
     }
-    if first.is(&[Class::Surname]) && !first.is(&[Class::WeakSurname, Class::WeakGiven]) {
+    // Actors and players of Urdu news go by their given names.
+    let is_marked = words.get(range.end).is_some_and(|next| {
+        next.follows() && ["نی", "کی", "کا", "کو", "سی", "اور", "بهی"].contains(&next.term)
+    });
+    let is_given = first.is(&[Class::Given]) && !first.is(&[Class::WeakGiven]);
+    if words.lists == UR && is_given && is_marked {
+        return Some(Rule::GivenName);
+    }
+    let is_family =
+        first.is(&[Class::Surname]) && !first.is(&[Class::WeakSurname, Class::WeakGiven]);
+    if is_family || first.is(&[Class::Sure]) {
         return Some(Rule::FamilyName);
     }
     if known > 0 && is_attribution(words, &range) {
@@ -111,10 +178,32 @@ fn rule(words: &Words<'_>, run: &grow::Run, title: Title) -> Option<Rule> {
     let is_subject = if words.lists & AR > 0 {
         first.is_unknown() && first.term.starts_with("ال")
     } else {
-        first.is_unknown() && first.gap != Gap::Space
+        let is_adjective = words.lists == FA
+            && first.is(&[Class::Ordinary])
+            && first.term.ends_with('ی')
+            && first.gap == Gap::Line;
+        (first.is_unknown() || is_adjective) && first.gap != Gap::Space
     };
     let is_name = first.is(&[Class::NameLike, Class::Given, Class::Surname]);
-    (spoken && (is_name || is_subject)).then_some(Rule::Speaker)
+    // "Said so-and-so that", whatever the word, if no list has it.
+    let says = words.lists & AR > 0
+        && first.is_unknown()
+        && first.term.chars().count() >= 4
+        && words.get(range.end).is_some_and(|next| next.term == "ان" || next.gap == Gap::Quote);
+    (spoken && (is_name || is_subject || says)).then_some(Rule::Speaker)
+}
+
+/// Whether what stands before a name is an honorific that is no name itself: Dr, Mr.
+fn is_plain(words: &Words<'_>, range: &std::ops::Range<usize>) -> bool {
+    const NAMES: [Class; 5] =
+        [Class::Given, Class::WeakGiven, Class::Surname, Class::WeakSurname, Class::Ordinary];
+    let before = range.start.checked_sub(1).and_then(|at| words.get(at));
+    words.lists != UR && before.is_some_and(|word| !word.is(&NAMES))
+}
+
+/// Whether no word has the article.
+fn is_without_article(words: &Words<'_>, range: &std::ops::Range<usize>) -> bool {
+    range.clone().all(|at| words.get(at).is_some_and(|word| !word.term.starts_with("ال")))
 }
 
 /// Whether a name of up to three words stands at the end of an Urdu line behind a comma: "…, said so-and-so".
@@ -131,5 +220,11 @@ fn is_speaker(words: &Words<'_>, range: &std::ops::Range<usize>) -> bool {
     let is = |at: Option<usize>, class| {
         at.and_then(|at| words.get(at)).is_some_and(|word| word.is(&[class]))
     };
-    is(before, Class::SpeechBefore) || is(behind, Class::SpeechBehind)
+    let is_term = |at: Option<usize>, term: &str| {
+        at.and_then(|at| words.get(at)).is_some_and(|word| word.term == term)
+    };
+    let is_quoted = words.lists & AR > 0
+        && is_term(before, "عن")
+        && ["قوله", "قولها"].iter().any(|says| is_term(behind, says));
+    is_quoted || is(before, Class::SpeechBefore) || is(behind, Class::SpeechBehind)
 }

@@ -21,6 +21,8 @@ pub(crate) struct Words<'t> {
     words: Vec<Word<'t>>,
     /// Bits of the lists that count.
     pub lists: u8,
+    /// Whether the text is one of sport.
+    pub is_sport: bool,
 }
 
 /// A word, or a half of two that are written as one.
@@ -51,6 +53,8 @@ pub(crate) enum Gap {
     Comma,
     /// The end of a line, or the beginning of the text.
     Line,
+    /// A quotation mark.
+    Quote,
     /// Something else.
     Other,
 }
@@ -63,6 +67,12 @@ impl Gap {
             Self::Line
         } else if between.contains(['،', ',']) {
             Self::Comma
+        } else if between
+            .trim()
+            .chars()
+            .all(|c| matches!(c, '"' | '«' | '»' | '“' | '”' | '\'' | '‘' | '’'))
+        {
+            Self::Quote
         } else {
             Self::Other
         }
@@ -128,7 +138,8 @@ impl<'t> Words<'t> {
                 None => words.push(word),
             }
         }
-        let mut words = Self { words, lists };
+        let sport = words.iter().filter(|word| word.is(&[Class::Sport])).count();
+        let mut words = Self { words, lists, is_sport: sport >= SPORT };
         words.mark_longer();
         words
     }
@@ -165,7 +176,7 @@ impl<'t> Words<'t> {
                 for form in forms(hash).filter(|form| form.flags & self.lists > 0) {
                     if form.class == Class::Prefix {
                         goes_on = true;
-                    } else if form.class >= Class::Given {
+                    } else if form.class >= Class::Given && bit(form.class) & TRAINED == 0 {
                         let is_name = matches!(form.class, Class::Given | Class::Surname);
                         let mut parts = self.words[first..=last].iter();
                         // أي من is not Ayman.
@@ -196,7 +207,9 @@ impl<'t> Words<'t> {
 
 /// Whether what stands between two words lets them be of one name.
 fn joins(between: &str) -> bool {
+    // A hyphen between spaces is a dash.
     between.len() <= 8
+        && !between.contains(" - ")
         && between.chars().all(|c| {
             matches!(
                 c,
@@ -206,8 +219,14 @@ fn joins(between: &str) -> bool {
         })
 }
 
+/// So many words of sport make a text one of sport.
+const SPORT: usize = 2;
+
+/// Bits of the classes that are trained.
+const TRAINED: u32 = bit(Class::Ordinary) | bit(Class::NameLike) | bit(Class::Sure);
+
 /// The bit of a class.
-fn bit(class: Class) -> u32 {
+const fn bit(class: Class) -> u32 {
     1 << class as u32
 }
 
@@ -218,7 +237,7 @@ fn read(word: &mut Word<'_>, token: &Token, lists: u8) {
     let counts = |form: &Form| form.class >= Class::Given && form.flags & lists > 0;
     let mut is_listed = false;
     for reading in Readings::of(&token.term, lists) {
-        let is_decided = word.bits > 0 || reading.article;
+        let is_decided = word.bits & !TRAINED > 0 || reading.article;
         let mut bits = 0;
         for form in forms(reading.hash()) {
             if form.class <= Class::Language || form.class == Class::Prefix {
@@ -227,7 +246,11 @@ fn read(word: &mut Word<'_>, token: &Token, lists: u8) {
                 bits |= bit(form.class);
             }
         }
-        if bits > 0 {
+        // What training found for the word as it stands gives way to a name that a list has: to Obama.
+        let is_name = bits & (bit(Class::Surname) | bit(Class::Given)) > 0
+            && bits & (bit(Class::WeakSurname) | bit(Class::WeakGiven)) == 0
+            && reading.letters.chars().count() >= 5;
+        if bits > 0 && (word.bits == 0 || (is_name && reading.particles > 0)) {
             word.bits = bits;
             word.particles = reading.particles;
         }
@@ -235,7 +258,8 @@ fn read(word: &mut Word<'_>, token: &Token, lists: u8) {
     if lists & AR > 0 && word.particles == 0 {
         read_conjunction(word, lists);
     }
-    let is_decided = word.bits > 0;
+    let trained = bit(Class::NameLike) | bit(Class::Sure);
+    let is_decided = word.bits & !trained > 0;
     if is_listed {
         word.mark(Class::Prefix);
     }
@@ -261,7 +285,7 @@ fn read(word: &mut Word<'_>, token: &Token, lists: u8) {
 
 /// A word that no list written by hand has is rather "and" and another word, if that is listed.
 fn read_conjunction(word: &mut Word<'_>, lists: u8) {
-    if word.bits & !(bit(Class::Ordinary) | bit(Class::NameLike)) > 0 {
+    if word.bits & !TRAINED > 0 {
         return;
     }
     let Some(rest) = word.term.strip_prefix('و').filter(|rest| rest.len() >= 6) else { return };
@@ -270,6 +294,10 @@ fn read_conjunction(word: &mut Word<'_>, lists: u8) {
             form.class >= Class::Given && form.class != Class::Prefix && form.flags & lists > 0
         })
         .fold(0, |bits, form| bits | bit(form.class));
+    // Two trained words: وحيد is rather one than "and" and a name.
+    if word.bits & bit(Class::Ordinary) > 0 && (bits & !TRAINED == 0 || rest.len() < 8) {
+        return;
+    }
     if bits > 0 {
         word.bits = bits;
         word.particles = 1;

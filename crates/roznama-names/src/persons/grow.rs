@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::Rule;
-use crate::class::{AR, Class};
+use crate::class::{AR, Class, FA, UR};
 use crate::found::Found;
 use crate::words::{Gap, Word, Words};
 
@@ -56,21 +56,35 @@ pub(super) fn run(words: &Words<'_>, found: &Found, first: usize, titled: bool) 
             run.words.end = at;
             continue;
         }
-        let is_office =
-            word.is(&[Class::Office]) && !word.is(&[Class::Surname, Class::WeakSurname]);
+        // A given name behind a family name begins another name: ونود کامبلی سچن ٹنڈولکر.
+        let before = words.get(at.wrapping_sub(1)).filter(|_| at > first + 1);
+        let is_family = before.is_some_and(|word| {
+            word.is(&[Class::Surname, Class::Sure]) && !word.is(&[Class::Given])
+        });
+        let is_given = word.is(&[Class::Given]) && !word.is(&[Class::Surname, Class::WeakGiven]);
+        if is_family && is_given && words.lists & AR == 0 {
+            break;
+        }
+        let is_office = word.is(&[Class::Office])
+            && !word.is(&[Class::Surname, Class::WeakSurname, Class::Sure]);
         let ends = at > first && (is_office || word.is(&[Class::SpeechBefore]));
         if ends || (at > first && word.particles > 0) {
             break;
         }
-        if word.is(&[Class::Given, Class::Surname])
+        // In Arabic a word that no list has is behind "and" rather than that its first letter is one.
+        let is_and = words.lists == AR && word.term.starts_with('و') && !word.is(&[Class::Given]);
+        if at > first && is_and && !word.is(&[Class::Surname]) {
+            break;
+        }
+        if word.is(&[Class::Given, Class::Surname, Class::Sure])
             && !word.is(&[Class::WeakGiven, Class::WeakSurname])
         {
             run.strong += 1;
         } else if is_name {
             // A title that is a name too (خان, ملک) is a title before a name.
-            let next_is_name = words
-                .get(at + 1)
-                .is_some_and(|next| next.follows() && next.is(&[Class::Given, Class::Surname]));
+            let next_is_name = words.get(at + 1).is_some_and(|next| {
+                next.follows() && next.is(&[Class::Given, Class::Surname, Class::Sure])
+            });
             let is_title = word.is(&[Class::Honorific, Class::Office]);
             if at == first && is_title && !(titled && next_is_name) {
                 break;
@@ -78,7 +92,7 @@ pub(super) fn run(words: &Words<'_>, found: &Found, first: usize, titled: bool) 
             run.weak += 1;
         } else if word.is(&[Class::ParticleAfter]) && at > first {
             run.strong += 1;
-        } else if word.is(&[Class::NameLike]) {
+        } else if word.is(&[Class::NameLike]) || is_nisba(words, at, first) {
             run.like += 1;
         } else if word.is_unknown()
             && (titled || at > first || may_begin(words, at))
@@ -94,6 +108,33 @@ pub(super) fn run(words: &Words<'_>, found: &Found, first: usize, titled: bool) 
         run.words.end = at;
     }
     (!run.words.is_empty()).then_some(run)
+}
+
+/// Whether a Persian word that is an ordinary adjective is the family name behind a given name: nothing follows that it could be of.
+fn is_nisba(words: &Words<'_>, at: usize, first: usize) -> bool {
+    let Some(word) = words.get(at) else { return false };
+    let is_given = words
+        .get(first)
+        .is_some_and(|word| word.is(&[Class::Given]) && !word.is(&[Class::WeakGiven]));
+    let ends = words
+        .get(at + 1)
+        .is_none_or(|next| !next.follows() || !next.is_letters || next.is(&[Class::SpeechBehind]));
+    words.lists == FA
+        && at == first + 1
+        && is_given
+        && ends
+        && word.is(&[Class::Ordinary])
+        && !word.is(&[Class::Detail, Class::OrgDetail])
+        && word.term.ends_with('ی')
+        && word.term.chars().count() >= 4
+}
+
+/// The first words of a run, as far as lists have them.
+pub(super) fn only_known(words: &Words<'_>, run: &Run) -> Option<Run> {
+    let is_known = |at: &usize| words.get(*at).is_some_and(|word| word.is(&NAMES));
+    let end = run.words.clone().take_while(is_known).last()? + 1;
+    let strong = end - run.words.start;
+    Some(Run { words: run.words.start..end, strong, weak: 0, like: 0, unknown: 0 })
 }
 
 /// How many words of a name no list may have. In Arabic a name has three or four words and the last is often rare; elsewhere what
@@ -144,9 +185,14 @@ pub(super) fn is_foreign(words: &Words<'_>, at: usize) -> bool {
 /// Whether a family name that is nothing else stands behind a word.
 fn is_before_surname(words: &Words<'_>, at: usize) -> bool {
     words.get(at + 1).is_some_and(|next| {
+        let is_second =
+            words.lists == UR && next.is(&[Class::Given]) && !next.is(&[Class::WeakGiven]);
+        if is_second && next.follows() {
+            return true;
+        }
         next.follows()
             && next.particles == 0
-            && next.is(&[Class::Surname])
+            && next.is(&[Class::Surname, Class::Sure])
             && !next.is(&[Class::WeakSurname])
     })
 }
@@ -156,7 +202,8 @@ fn has_article_and_particle(term: &str) -> bool {
     ["لل", "وال", "بال", "فال", "کال"].iter().any(|start| term.starts_with(start))
 }
 
-const NAMES: [Class; 4] = [Class::Given, Class::WeakGiven, Class::Surname, Class::WeakSurname];
+const NAMES: [Class; 5] =
+    [Class::Given, Class::WeakGiven, Class::Surname, Class::WeakSurname, Class::Sure];
 
 fn is_letters(word: &Word<'_>) -> bool {
     word.is_letters && (!word.term.is_ascii() || word.is_capital)
@@ -167,10 +214,10 @@ fn may_be_part(words: &Words<'_>, rule: Rule, at: usize, first: usize) -> bool {
     let Some(word) = words.get(at) else { return false };
     let next = words.get(at + 1).filter(|next| next.follows());
     let fits = if at > first {
-        word.is(&[Class::Given, Class::Surname])
+        word.is(&[Class::Given, Class::Surname, Class::Sure])
     } else {
         word.is(&[Class::Given, Class::WeakGiven])
-            && next.is_some_and(|next| next.is(&[Class::Given, Class::Surname]))
+            && next.is_some_and(|next| next.is(&[Class::Given, Class::Surname, Class::Sure]))
     };
     fits && matches!(rule, Rule::Place | Rule::Demonym)
 }

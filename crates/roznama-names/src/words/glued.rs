@@ -1,14 +1,16 @@
 //! Words that are written as one.
 
-use super::{Gap, Word, bit, byte_after_letters};
+use super::{Gap, TRAINED, Word, bit, byte_after_letters};
 use crate::class::{AR, Class, FA, UR};
 use crate::hash::Hash;
 use crate::lexicon::forms;
 
 /// Two words that are written as one: صدرایران, ڈاکٹرحسن, بشارالاسد.
 pub(super) fn split<'t>(text: &str, word: &Word<'t>, lists: u8) -> Option<[Word<'t>; 2]> {
-    let trained = bit(Class::Ordinary) | bit(Class::NameLike) | bit(Class::Prefix);
-    if word.bits & !trained > 0 || !word.is_letters || lists & (AR | UR | FA) == 0 {
+    if word.bits & !(TRAINED | bit(Class::Prefix)) > 0
+        || !word.is_letters
+        || lists & (AR | UR | FA) == 0
+    {
         return None;
     }
     let letters = word.term.chars().count();
@@ -25,6 +27,11 @@ pub(super) fn split<'t>(text: &str, word: &Word<'t>, lists: u8) -> Option<[Word<
             .fold(0_u32, |bits, form| bits | bit(form.class))
     };
     let any = |bits: u32, of: &[Class]| of.iter().any(|class| bits & (bit(*class)) > 0);
+    if lists & UR > 0
+        && let Some(halves) = before_marker(text, word, &classes)
+    {
+        return Some(halves);
+    }
     for (count, (at, _)) in word.term.char_indices().enumerate().skip(2) {
         let (before, behind) = word.term.split_at(at);
         if letters - count < 3 {
@@ -38,32 +45,60 @@ pub(super) fn split<'t>(text: &str, word: &Word<'t>, lists: u8) -> Option<[Word<
             && any(left, &[Class::Function, Class::Ordinary, Class::Given])
             && before.ends_with(['ا', 'د', 'ڈ', 'ر', 'ڑ', 'ز', 'و'])
             && letters - count >= 4;
+        // "And" written together with a name.
+        let is_and = is_glued && before == "اور";
         let is_long = count >= 3;
         if !(is_long && (is_title || is_given)) && !is_glued {
             continue;
         }
         let right = classes(behind);
-        let fits =
-            (is_long && is_title && any(right, &[Class::Given, Class::Surname, Class::Place]))
-                || (is_long && is_given && any(right, &[Class::Surname]))
-                || (is_long
-                    && is_given
-                    && behind.starts_with("ال")
-                    && any(right, &[Class::WeakSurname]))
-                || (is_glued
-                    && any(right, &[Class::Place, Class::Org, Class::Demonym, Class::Surname]));
+        let fits = (is_and && any(right, &[Class::Given, Class::Sure]))
+            || (is_long
+                && is_title
+                && any(right, &[Class::Given, Class::Surname, Class::Sure, Class::Place]))
+            || (is_long && is_given && any(right, &[Class::Surname, Class::Sure]))
+            || (is_long
+                && is_given
+                && behind.starts_with("ال")
+                && any(right, &[Class::WeakSurname]))
+            || (is_glued
+                && any(right, &[Class::Place, Class::Org, Class::Demonym, Class::Surname]));
         if fits {
-            let middle = byte_after_letters(text, &word.span, count);
-            let mut halves = [word.clone(), word.clone()];
-            halves[0].span.end = middle;
-            halves[0].term = before;
-            halves[0].bits = left & !(bit(Class::Given) - 1) | bit(Class::Prefix);
-            halves[1].span.start = middle;
-            halves[1].term = behind;
-            halves[1].gap = Gap::Space;
-            halves[1].bits = right & !(bit(Class::Given) - 1) | bit(Class::Prefix);
-            return Some(halves);
+            return Some(halves(text, word, at, [left, right]));
         }
     }
     None
+}
+
+/// An Urdu name with the marker that follows it: کپورکی.
+fn before_marker<'t>(
+    text: &str,
+    word: &Word<'t>,
+    classes: &impl Fn(&str) -> u32,
+) -> Option<[Word<'t>; 2]> {
+    // As a search folds them.
+    const MARKERS: [&str; 7] = ["کی", "کا", "کو", "نی", "سی", "میں", "بهی"];
+    const NAMES: [Class; 5] =
+        [Class::Given, Class::Surname, Class::Sure, Class::Place, Class::Demonym];
+    MARKERS.iter().find_map(|marker| {
+        let before = word.term.strip_suffix(marker)?;
+        let left = classes(before);
+        let is_name = NAMES.iter().any(|class| left & bit(*class) > 0);
+        let is_cut = before.ends_with(['ا', 'د', 'ڈ', 'ر', 'ڑ', 'ز', 'و', 'ں']);
+        (is_name && is_cut && before.chars().count() >= 4)
+            .then(|| halves(text, word, before.len(), [left, classes(marker)]))
+    })
+}
+
+/// Both halves of a word that is cut at a byte of its term.
+fn halves<'t>(text: &str, word: &Word<'t>, at: usize, bits: [u32; 2]) -> [Word<'t>; 2] {
+    let (before, behind) = word.term.split_at(at);
+    let middle = byte_after_letters(text, &word.span, before.chars().count());
+    let [left, right] = bits.map(|bits| bits & !(bit(Class::Given) - 1) | bit(Class::Prefix));
+    let first = Word { term: before, bits: left, ..word.clone() };
+    let second = Word { term: behind, bits: right, gap: Gap::Space, ..word.clone() };
+    [
+        Word { span: word.span.start..middle, ..first },
+        Word { span: middle..word.span.end, ..second },
+    ]
 }

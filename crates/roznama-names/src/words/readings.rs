@@ -58,7 +58,9 @@ impl<'w> Iterator for Readings<'w> {
                     .filter(|rest| rest.len() >= 4)
                     .map(|rest| plain(1, rest)),
                 3 => without_one(term, &['و', 'ف']).and_then(|rest| without_article(rest, 1)),
-                4 => without_one(term, &['ب', 'ل', 'ک']).filter(long).map(|rest| plain(1, rest)),
+                4 => without_one(term, &['ب', 'ل', 'ک'])
+                    .filter(|rest| long(rest) || *rest == "بن")
+                    .map(|rest| plain(1, rest)),
                 5 => without_one(term, &['ب', 'ک']).and_then(|rest| without_article(rest, 1)),
                 6 => with_hidden_article(term, 0),
                 7 => without_one(term, &['و', 'ف'])
