@@ -1,6 +1,6 @@
 //! Places, organisations, demonyms and languages that the gazetteer lists.
 
-use crate::class::{AR, CUE, Class, EN, TEAM, UNLESS};
+use crate::class::{AR, CUE, Class, EN, TEAM, UNLESS, UR};
 use crate::found::{Found, Match};
 use crate::hash::Hash;
 use crate::lexicon::{Form, forms, unless};
@@ -37,6 +37,8 @@ fn longest(words: &Words<'_>, first: usize) -> Option<Match> {
         return None;
     }
     let lists = if is_latin { EN } else { words.lists };
+    // Spaces are not hashed: کی وباء is not Cuba.
+    let is_marker = words.lists == UR && word.is(&[Class::Function]);
     let mut best: Vec<Candidate> = Vec::new();
     for reading in words.readings(first) {
         let mut hash = reading.hash();
@@ -55,7 +57,9 @@ fn longest(words: &Words<'_>, first: usize) -> Option<Match> {
                 }
                 let (particles, article) = (reading.particles, reading.article);
                 // Only words for people and things are listed without the article that they may have.
+                let is_two = is_marker && last == first + 1 && form.class == Class::Place;
                 let fits = (form.class == Class::Demonym || !article)
+                    && !is_two
                     && is_name(words, form, hash, first..last + 1, lists);
                 let longer = best.first().is_none_or(|best| last > best.last);
                 if fits && longer {

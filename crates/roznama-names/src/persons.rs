@@ -143,6 +143,14 @@ fn rule(words: &Words<'_>, run: &grow::Run, title: Title) -> Option<Rule> {
         {
             return Some(Rule::FamilyName);
         }
+        // A first name that no list has before a family name.
+        let may_begin = words.lists & AR == 0 || grow::is_foreign(words, range.start);
+        let is_family = second.is(&[Class::Surname, Class::Sure])
+            && !second.is(&[Class::WeakSurname])
+            && !second.term.starts_with("ال");
+        if range.len() == 2 && first.is_unknown() && is_family && may_begin {
+            return Some(Rule::FamilyName);
+        }
         if run.strong > 0 && run.like + run.strong > 1 {
             return Some(Rule::FamilyName);
         }
