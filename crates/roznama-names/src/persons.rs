@@ -144,7 +144,11 @@ fn rule(words: &Words<'_>, run: &grow::Run, title: Title) -> Option<Rule> {
             return Some(Rule::FamilyName);
         }
         // A first name that no list has before a family name.
-        let may_begin = words.lists & AR == 0 || grow::is_foreign(words, range.start);
+        // In Persian the last letter may tie a noun to what follows: ترامپ with وتوی before it.
+        let may_begin = match words.lists {
+            FA => !first.term.ends_with(['ی', 'ا']),
+            lists => lists & AR == 0 || grow::is_foreign(words, range.start),
+        };
         let is_family = second.is(&[Class::Surname, Class::Sure])
             && !second.is(&[Class::WeakSurname])
             && !second.term.starts_with("ال");

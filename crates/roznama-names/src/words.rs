@@ -209,7 +209,8 @@ impl<'t> Words<'t> {
 fn joins(between: &str) -> bool {
     // A hyphen between spaces is a dash.
     between.len() <= 8
-        && !between.contains(" - ")
+        && !between.contains(" -")
+        && !between.contains("- ")
         && between.chars().all(|c| {
             matches!(
                 c,

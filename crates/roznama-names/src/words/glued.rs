@@ -51,6 +51,10 @@ pub(super) fn split<'t>(text: &str, word: &Word<'t>, lists: u8) -> Option<[Word<
         if !(is_long && (is_title || is_given)) && !is_glued {
             continue;
         }
+        // A word that is a name itself is cut only behind "and".
+        if word.is(&[Class::NameLike, Class::Sure]) && !is_and {
+            continue;
+        }
         let right = classes(behind);
         let fits = (is_and && any(right, &[Class::Given, Class::Sure]))
             || (is_long
