@@ -107,6 +107,11 @@ fn add_spelling(
     };
     let letters = &spelling.letters;
     put(letters);
+    // Egypt writes the g of foreign names with ج: شيكاجو.
+    let is_long = letters.chars().count() >= 6;
+    if lang == AR && is_long && letters.contains('غ') && class != Class::Demonym {
+        put(&letters.replace('غ', "ج"));
+    }
     if class == Class::Demonym {
         for ending in endings(lang) {
             put(&format!("{letters}{ending}"));

@@ -4,7 +4,7 @@ use crate::class::{AR, CUE, Class, EN, TEAM, UNLESS, UR};
 use crate::found::{Found, Match};
 use crate::hash::Hash;
 use crate::lexicon::{Form, forms, unless};
-use crate::words::{LONGEST, Words};
+use crate::words::{Gap, LONGEST, Words};
 use crate::{Kind, Rule};
 
 /// Finds them, the longest first at every place.
@@ -121,7 +121,8 @@ fn is_name(
     }
     let before = range.start.checked_sub(1).filter(|_| words.follows(range.start));
     let before = before.and_then(|at| words.get(at));
-    if form.flags & CUE > 0 && !has_cue(words, &range) {
+    let is_media = form.id().is_some_and(|id| id.starts_with("media/"));
+    if form.flags & CUE > 0 && !has_cue(words, &range) && !(is_media && is_quoted(words, &range)) {
         return false;
     }
     if form.flags & TEAM > 0
@@ -153,6 +154,14 @@ fn is_club(words: &Words<'_>, range: &std::ops::Range<usize>) -> bool {
         || words.get(range.start).is_some_and(|word| word.particles > 0 || !word.follows())
         || words.get(range.start - 1).is_some_and(|word| word.is(&[Class::Function]));
     words.is_sport && is_free && is_head
+}
+
+/// Whether it stands in quotation marks, as papers do.
+fn is_quoted(words: &Words<'_>, range: &std::ops::Range<usize>) -> bool {
+    [range.start, range.end]
+        .iter()
+        .all(|at| words.get(*at).is_some_and(|word| matches!(word.gap, Gap::Quote | Gap::Other)))
+        && words.get(range.start).is_some_and(|word| word.gap == Gap::Quote)
 }
 
 /// Whether a word beside tells that a place or organisation stands here.

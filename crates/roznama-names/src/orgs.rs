@@ -130,6 +130,7 @@ fn behind_listed(words: &Words<'_>, found: &Found, first: usize) -> Option<std::
 
 /// A paper whose name stands in quotation marks, though it is a place's or nothing that a list has.
 fn quoted(words: &Words<'_>, found: &Found, head: usize) -> Option<std::ops::Range<usize>> {
+    const PAPERS: [&str; 5] = ["صحیفه", "جریده", "مجله", "قناه", "اذاعه"];
     let first = head + 1;
     let word = words.get(first).filter(|word| word.is_letters)?;
     let place = found.at(first).filter(|name| name.words.start == first);
@@ -145,7 +146,6 @@ fn quoted(words: &Words<'_>, found: &Found, head: usize) -> Option<std::ops::Ran
         return closes.then_some(first..end);
     }
     // Directly behind: a paper named by a word with the article.
-    const PAPERS: [&str; 5] = ["صحیفه", "جریده", "مجله", "قناه", "اذاعه"];
     let is_paper = words.get(head).is_some_and(|word| PAPERS.contains(&word.stem()));
     let is_named = words.lists == AR
         && is_paper

@@ -54,6 +54,38 @@ fn persons_without_a_title() {
 }
 
 #[test]
+fn persons_by_what_stands_around() {
+    check(Lang::AR, "الأرجنتيني هيكتور كوبر المدير", &["other:الأرجنتيني=AR", "person:هيكتور كوبر"]);
+    check(Lang::AR, "وقال إينوكا إن الانفجار", &["person:إينوكا"]);
+    check(Lang::AR, "رئيسة الجمعية، ميخو بوغوسيان، عن", &["person:ميخو بوغوسيان"]);
+    check(Lang::AR, "فيصل حدادي وساري عمرو", &["person:فيصل حدادي", "person:ساري عمرو"]);
+    check(Lang::UR, "کپورکی فلم میں", &["person:کپور"]);
+    check(Lang::UR, "شاہ رخ اورسلمان نے", &["person:شاہ رخ", "person:سلمان"]);
+    check(Lang::FA, "انصاری فرد با چنین", &["person:انصاری فرد"]);
+}
+
+#[test]
+fn places_by_their_kind() {
+    check(Lang::AR, "في مطار الملك خالد الدولي", &["place:مطار الملك خالد الدولي"]);
+    check(Lang::AR, "بقرية كرانة الشيعية", &["place:كرانة"]);
+    check(Lang::FA, "شهرستان رابر و", &["place:رابر"]);
+    check(Lang::UR, "کی وباء میں", &[]);
+}
+
+#[test]
+fn bodies_by_their_kind() {
+    check(
+        Lang::AR,
+        "منحت وزارة الشؤون الاجتماعية جمعية البر الخيرية",
+        &["org:وزارة الشؤون الاجتماعية", "org:جمعية البر الخيرية"],
+    );
+    check(Lang::AR, "صحيفة \"الرياض\" السعودية", &["org:الرياض", "other:السعودية=SA"]);
+    check(Lang::AR, "بوزارة العدل", &["org:وزارة العدل"]);
+    check(Lang::FA, "سازمان حج و زیارت اعلام کرد", &["org:سازمان حج و زیارت"]);
+    check(Lang::UR, "لبریشن پارٹی نے", &["org:لبریشن پارٹی"]);
+}
+
+#[test]
 fn clubs_need_a_cue() {
     check(Lang::AR, "لاعب الهلال، ظهر الهلال", &["org:الهلال=club/al-hilal"]);
     check(Lang::FA, "تیم استقلال و استقلال کشور", &["org:استقلال=club/esteghlal"]);

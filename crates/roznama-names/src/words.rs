@@ -1,5 +1,6 @@
 //! A text as words with what the lists say of them.
 
+mod classes;
 mod glued;
 mod readings;
 
@@ -7,9 +8,10 @@ use std::ops::Range;
 
 use roznama_text::{Lang, Token, TokenKind};
 
-use crate::class::{AR, Class, EN, FA, UR};
+use crate::class::{AR, Class};
 use crate::hash::Hash;
-use crate::lexicon::{Form, forms, lists};
+use crate::lexicon::{forms, lists};
+use classes::{is_preposition, read};
 use glued::split;
 use readings::Readings;
 
@@ -17,6 +19,7 @@ use readings::Readings;
 pub(crate) const LONGEST: usize = 6;
 
 /// The words of a text.
+#[allow(clippy::struct_field_names, reason = "the words of the words")]
 pub(crate) struct Words<'t> {
     words: Vec<Word<'t>>,
     /// Bits of the lists that count.
@@ -229,87 +232,6 @@ const TRAINED: u32 = bit(Class::Ordinary) | bit(Class::NameLike) | bit(Class::Su
 /// The bit of a class.
 const fn bit(class: Class) -> u32 {
     1 << class as u32
-}
-
-/// Gives a word the classes that the lists have for it.
-fn read(word: &mut Word<'_>, token: &Token, lists: u8) {
-    let is_latin = token.term.as_bytes().first().is_some_and(u8::is_ascii);
-    let lists = if is_latin { EN } else { lists };
-    let counts = |form: &Form| form.class >= Class::Given && form.flags & lists > 0;
-    let mut is_listed = false;
-    for reading in Readings::of(&token.term, lists) {
-        let is_decided = word.bits & !TRAINED > 0 || reading.article;
-        let mut bits = 0;
-        for form in forms(reading.hash()) {
-            if form.class <= Class::Language || form.class == Class::Prefix {
-                is_listed = true;
-            } else if !is_decided && counts(&form) {
-                bits |= bit(form.class);
-            }
-        }
-        // What training found for the word as it stands gives way to a name that a list has: to Obama.
-        let is_name = bits & (bit(Class::Surname) | bit(Class::Given)) > 0
-            && bits & (bit(Class::WeakSurname) | bit(Class::WeakGiven)) == 0
-            && reading.letters.chars().count() >= 5;
-        if bits > 0 && (word.bits == 0 || (is_name && reading.particles > 0)) {
-            word.bits = bits;
-            word.particles = reading.particles;
-        }
-    }
-    if lists & AR > 0 && word.particles == 0 {
-        read_conjunction(word, lists);
-    }
-    let trained = bit(Class::NameLike) | bit(Class::Sure);
-    let is_decided = word.bits & !trained > 0;
-    if is_listed {
-        word.mark(Class::Prefix);
-    }
-    if is_decided {
-        return;
-    }
-    // Names that another language's list has.
-    let names = forms(Hash::EMPTY.with(&token.term)).filter(|form| {
-        matches!(form.class, Class::Given | Class::WeakGiven)
-            && form.flags & (AR | FA | UR) > 0
-            && !is_latin
-    });
-    for form in names {
-        word.mark(form.class);
-    }
-    // What stands before a joiner decides: رئیس in رئیسها.
-    if let Some(part) = token.parts.first() {
-        for form in forms(Hash::EMPTY.with(&part.term)).filter(counts) {
-            word.mark(form.class);
-        }
-    }
-}
-
-/// A word that no list written by hand has is rather "and" and another word, if that is listed.
-fn read_conjunction(word: &mut Word<'_>, lists: u8) {
-    if word.bits & !TRAINED > 0 {
-        return;
-    }
-    let Some(rest) = word.term.strip_prefix('و').filter(|rest| rest.len() >= 6) else { return };
-    let bits = forms(Hash::EMPTY.with(rest))
-        .filter(|form| {
-            form.class >= Class::Given && form.class != Class::Prefix && form.flags & lists > 0
-        })
-        .fold(0, |bits, form| bits | bit(form.class));
-    // Two trained words: وحيد is rather one than "and" and a name.
-    if word.bits & bit(Class::Ordinary) > 0 && (bits & !TRAINED == 0 || rest.len() < 8) {
-        return;
-    }
-    if bits > 0 {
-        word.bits = bits;
-        word.particles = 1;
-    }
-}
-
-/// `على` is "on" and not Ali, as long as both are written as Arabic does.
-fn is_preposition(written: &str) -> bool {
-    let without_marks = |c: &char| !is_mark(*c);
-    let letters = written.trim_start_matches(['و', 'ف']).chars().filter(without_marks);
-    letters.eq(['ع', 'ل', '\u{649}'])
 }
 
 /// The byte behind a number of letters of a span, without regard to marks, tatweel and joiners.

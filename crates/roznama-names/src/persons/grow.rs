@@ -219,5 +219,5 @@ fn may_be_part(words: &Words<'_>, rule: Rule, at: usize, first: usize) -> bool {
         word.is(&[Class::Given, Class::WeakGiven])
             && next.is_some_and(|next| next.is(&[Class::Given, Class::Surname, Class::Sure]))
     };
-    fits && matches!(rule, Rule::Place | Rule::Demonym)
+    fits && matches!(rule, Rule::Place | Rule::Demonym | Rule::Org)
 }
