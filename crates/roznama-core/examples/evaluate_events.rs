@@ -59,6 +59,7 @@ fn main() -> io::Result<()> {
         }
     }
     println!("confusable pairs in one group: {} of {pairs} {mixed:?}", mixed.len());
+    mentions(&built, &data, &gold)?;
     if has("--groups") {
         for group in &found {
             let label =
@@ -69,6 +70,34 @@ fn main() -> io::Result<()> {
     if has("--explain") {
         built.events.iter().for_each(|event| explain(&built, event));
     }
+    Ok(())
+}
+
+/// Whether the events that articles refer to are found: precision and recall of pairs of an article and another event.
+fn mentions(built: &Built, data: &Path, gold: &[&str]) -> io::Result<()> {
+    let rows = table(&data.join("gold.tsv"))?;
+    let mut expected: BTreeSet<(String, String)> = BTreeSet::new();
+    for row in &rows {
+        let article = row[0].trim_end_matches(".txt");
+        let others = row.get(2).map_or("", String::as_str).split(';').filter(|it| !it.is_empty());
+        expected.extend(others.map(|other| (article.to_owned(), other.to_owned())));
+    }
+    // Events that nobody could refer to, because they were not found, count as missed.
+    let mut found: BTreeSet<(String, String)> = BTreeSet::new();
+    for event in &built.events {
+        let Some(main) = event.links.iter().find(|link| link.role == Role::Report) else {
+            continue;
+        };
+        for link in event.links.iter().filter(|link| link.role == Role::Mention) {
+            let id = built.documents[link.document.index()].id.clone();
+            found.insert((id, gold[main.document.index()].to_owned()));
+        }
+    }
+    let right = found.intersection(&expected).count();
+    let (all, wanted) = (found.len(), expected.len());
+    println!("mentions: {right} of {all} found are right, of {wanted} there are");
+    println!("  wrong: {:?}", found.difference(&expected).collect::<Vec<_>>());
+    println!("  missed: {:?}", expected.difference(&found).collect::<Vec<_>>());
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! Finds events: which articles report one happening, in whatever language, and why that is thought.
 //!
 //! ```text
-//! Document ─read→ words, numbers, days ─model→ weighted features ─pairs→ like texts ─cluster→ groups ─assemble→ Event
+//! Document ─read→ words, numbers, days ─model→ weighted features ─pairs→ like texts ─cluster→ groups ─assemble→ Event ─mentions→ links
 //! ```
 //!
 //! An article is taken for what it shares with others: words by their name keys, which are the same in all languages;
@@ -15,7 +15,7 @@
 //!
 //! # Limits
 //!
-//! An article reports one event here. What the title and the first three hundred words do not tell is not seen.
+//! An article reports one event here; passages that refer to others are mentions of these, if they name the day. What the title and the first three hundred words do not tell is not seen.
 
 mod assemble;
 mod cast;
@@ -25,6 +25,7 @@ mod evidence;
 mod feature;
 mod hash;
 mod lexicon;
+mod mentions;
 mod model;
 mod numbers;
 mod pairs;
@@ -59,6 +60,7 @@ pub(crate) fn find(documents: &[Document], given: &[Event]) -> Vec<Event> {
     let mut assembly = Assembly { model: &model, documents, lexicon, taken: &taken, ids };
     let mut events: Vec<Event> = groups.iter().filter_map(|group| assembly.event(group)).collect();
     events.sort_by(|a, b| a.id.cmp(&b.id));
+    mentions::add(&model, documents, lexicon, &mut events);
     events
 }
 

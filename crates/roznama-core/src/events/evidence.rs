@@ -98,7 +98,7 @@ fn copies(model: &Model, texts: &[u32], link_of: &BTreeMap<u32, u32>) -> Vec<Evi
 }
 
 /// The first place of each wanted feature in a document.
-fn find(
+pub(super) fn find(
     model: &Model,
     document: &Document,
     link: u32,
@@ -122,7 +122,7 @@ fn find(
     first.into_iter().collect()
 }
 
-fn kind(kind: Kind) -> EvidenceKind {
+pub(super) fn kind(kind: Kind) -> EvidenceKind {
     match kind {
         Kind::Name | Kind::Place => EvidenceKind::Name,
         Kind::Key | Kind::Word => EvidenceKind::Word,

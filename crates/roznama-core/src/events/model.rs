@@ -163,6 +163,12 @@ impl Model {
         model
     }
 
+    /// The number of a feature that more than one text has.
+    pub(super) fn find(&self, feature: Feature) -> Option<u32> {
+        let at = self.features.binary_search_by_key(&feature, |known| known.feature).ok()?;
+        Some(at as u32)
+    }
+
     /// Numbers and weighs the features that more than one text has.
     fn weigh(&mut self, all: &[(Feature, u32, u32)], rarity: &Rarity) {
         let in_tongue = self.in_tongue();

@@ -114,9 +114,9 @@ impl Vocabulary {
     }
 
     /// The number of a word that has one.
-    fn find(&self, term: &str, is_arabic: bool) -> u32 {
+    fn find(&self, term: &str, is_arabic: bool) -> Option<u32> {
         let own = follow(u64::from(is_arabic), hash(term.as_bytes()));
-        self.numbering.find(own).unwrap_or(0)
+        self.numbering.find(own)
     }
 
     /// A word, without its particle where that is the more usual word.
@@ -148,7 +148,7 @@ impl Vocabulary {
 /// Reads a document whose words are new.
 pub(super) fn read(document: &Document, vocabulary: &mut Vocabulary) -> Read {
     let is_arabic = Tongue::of(document) == Tongue::Arabic;
-    read_with(document, |term| vocabulary.number(term, is_arabic))
+    read_with(document, |term| Some(vocabulary.number(term, is_arabic)))
 }
 
 /// Reads a document that was read before.
@@ -157,7 +157,22 @@ pub(super) fn read_again(document: &Document, vocabulary: &Vocabulary) -> Read {
     read_with(document, |term| vocabulary.find(term, is_arabic))
 }
 
-fn read_with(document: &Document, mut word: impl FnMut(&str) -> u32) -> Read {
+/// Reads a passage of a document's body; words that no text begins with are as if the line ended there.
+pub(super) fn read_passage(
+    document: &Document,
+    span: Range<usize>,
+    vocabulary: &Vocabulary,
+) -> Read {
+    let is_arabic = Tongue::of(document) == Tongue::Arabic;
+    let mut read = Read::default();
+    let text = document.text(&span);
+    let end = text.floor_char_boundary(MOST_BYTES.min(text.len()));
+    let mut word = |term: &str| vocabulary.find(term, is_arabic);
+    read.line(&text[..end], Some(span.start), document, &mut word);
+    read
+}
+
+fn read_with(document: &Document, mut word: impl FnMut(&str) -> Option<u32>) -> Read {
     let mut read = Read::default();
     let title = &document.title.value;
     read.line(title, None, document, &mut word);
@@ -187,7 +202,7 @@ impl Read {
         text: &str,
         start: Option<usize>,
         document: &Document,
-        word: &mut impl FnMut(&str) -> u32,
+        word: &mut impl FnMut(&str) -> Option<u32>,
     ) {
         let tokens = tokens(text);
         let names = names_of_tokens(text, &tokens, document.lang.value);
@@ -213,7 +228,8 @@ impl Read {
                 continue;
             }
             if token.kind != TokenKind::Number {
-                self.push(Item::Word(word(&token.term)), in_title, place(token));
+                let item = word(&token.term).map_or(Item::Break, Item::Word);
+                self.push(item, in_title, place(token));
             }
             at += 1;
         }

@@ -1,0 +1,373 @@
+//! Passages that refer to an event which their article does not report: an anniversary's look back, the first leg in a report of the
+//! second, an announced summit.
+//!
+//! A passage refers to an event when it speaks of the event's day, or of a stretch that holds it, and shares with its reports what
+//! they share with each other. A word of one sentence must not be taken for the event that chance put on the same day: the longer the
+//! stretch of days, the more must be shared. Between events of the same days what the article's own event has too tells nothing.
+//! Events that share much, as the rounds of one election do, need little more than the day: "the first round, on the fourth".
+//!
+//! # Limits
+//!
+//! A passage that names no date refers to nothing. Events that someone wrote down are left as they are.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use roznama_dates::Edtf;
+
+use super::feature::{Feature, Kind};
+use super::lexicon::Lexicon;
+use super::model::Model;
+use super::read::{features, read_passage};
+use super::when::When;
+use crate::{DocIx, Document, Event, EventLink, Evidence, EvidencePlace, ParagraphKind, Role};
+
+/// What a passage must share with an event's reports, in sixteenths of a bit: when it names the very day, and when a stretch of
+/// about a month or a year that holds it.
+const DAY: u32 = 16 * 16;
+const MONTH: u32 = 22 * 16;
+const YEAR: u32 = 34 * 16;
+/// The same for the very day of an event that is like the article's own, and from what on events are alike.
+const SIBLING: u32 = 5 * 16;
+const ALIKE: u32 = 36 * 16;
+const ALIKE_THINGS: usize = 3;
+/// A feature weighs at least so much to count.
+const LIGHTEST: u32 = 4 * 16;
+/// How many things must be shared of which none is but a concept or a round number.
+const THINGS: usize = 2;
+/// The best event must share so many hundredths of what the next one does.
+const CLEAR: u32 = 130;
+/// A feature of more events than that leads to none.
+const USUAL: usize = 400;
+/// Bytes of a passage beyond which it is a sentence and the one behind it, not a paragraph.
+const PARAGRAPH: usize = 700;
+/// Passages of an article that are looked at.
+const PASSAGES: usize = 12;
+/// Bytes at the beginning of a text in which an article tells its own news.
+const LEAD: usize = 400;
+/// Days by which an event must be over, or be still to come, for the lead to refer to it.
+const APART: i32 = 3;
+/// What is told of a mention.
+const TOLD: usize = 3;
+
+/// Adds mentions to found events.
+pub(super) fn add(model: &Model, documents: &[Document], lexicon: &Lexicon, events: &mut [Event]) {
+    let signatures = Signatures::of(model, events);
+    let mut own: Vec<Option<u32>> = vec![None; documents.len()];
+    for (number, event) in (0..).zip(&*events) {
+        for link in &event.links {
+            own[link.document.index()] = Some(number);
+        }
+    }
+    let mut found: BTreeMap<u32, Vec<Mention>> = BTreeMap::new();
+    for (number, document) in (0..).zip(documents) {
+        let own = own[number as usize];
+        for (event, mention) in mentions(model, document, number, own, lexicon, &signatures) {
+            found.entry(event).or_default().push(mention);
+        }
+    }
+    for (event, mentions) in found {
+        for mention in mentions {
+            link(&mut events[event as usize], mention, documents, model, lexicon);
+        }
+    }
+}
+
+/// A passage that refers to an event.
+struct Mention {
+    document: u32,
+    span: Range<usize>,
+    /// What it shares, the weightiest first: the feature's number and where the passage has it.
+    shared: Vec<(u32, Range<usize>)>,
+}
+
+/// What the reports of each event share.
+struct Signatures {
+    /// By event its days.
+    days: Vec<Option<(i32, i32)>>,
+    /// By feature the events whose reports share it.
+    events: BTreeMap<u32, Vec<u32>>,
+    /// By event what its reports share.
+    features: Vec<Vec<u32>>,
+}
+
+impl Signatures {
+    fn of(model: &Model, events: &[Event]) -> Self {
+        let mut text_of: BTreeMap<u32, usize> = BTreeMap::new();
+        for (number, text) in model.texts.iter().enumerate() {
+            for document in &text.documents {
+                text_of.insert(*document, number);
+            }
+        }
+        let mut by_feature: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+        for (number, event) in (0..).zip(events) {
+            let mut texts: Vec<usize> = event
+                .links
+                .iter()
+                .filter_map(|link| text_of.get(&link.document.0).copied())
+                .collect();
+            texts.sort_unstable();
+            texts.dedup();
+            let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+            for text in &texts {
+                for (feature, _) in &model.texts[*text].features {
+                    *counts.entry(*feature).or_default() += 1;
+                }
+            }
+            let least = (texts.len() / 3).max(2).min(texts.len());
+            for (feature, _) in counts.into_iter().filter(|(_, count)| *count >= least) {
+                if model.features[feature as usize].weight >= LIGHTEST {
+                    by_feature.entry(feature).or_default().push(number);
+                }
+            }
+        }
+        let days = events.iter().map(|event| days(&event.edtf)).collect();
+        let mut features = vec![Vec::new(); events.len()];
+        for (feature, events) in &by_feature {
+            for event in events {
+                features[*event as usize].push(*feature);
+            }
+        }
+        Self { days, events: by_feature, features }
+    }
+
+    /// Whether two events share so much that they are of one kind: legs, rounds, calls of the same persons.
+    fn are_siblings(&self, model: &Model, one: u32, other: u32) -> bool {
+        let (one, other) = (&self.features[one as usize], &self.features[other as usize]);
+        let shared = one.iter().filter(|feature| other.binary_search(feature).is_ok());
+        let (mut weight, mut things) = (0, 0);
+        for feature in shared {
+            let known = &model.features[*feature as usize];
+            weight += known.weight;
+            things += usize::from(is_thing(known.feature.kind()));
+        }
+        weight >= ALIKE && things >= ALIKE_THINGS
+    }
+
+    /// Whether two events are of days that have none in common.
+    fn are_apart(&self, one: Option<u32>, other: u32) -> bool {
+        let Some(one) = one else { return true };
+        match (self.days[one as usize], self.days[other as usize]) {
+            (Some((a, b)), Some((c, d))) => b < c || d < a,
+            _ => false,
+        }
+    }
+
+    fn has(&self, event: Option<u32>, feature: u32) -> bool {
+        event.is_some_and(|event| {
+            self.events.get(&feature).is_some_and(|events| events.binary_search(&event).is_ok())
+        })
+    }
+}
+
+/// The days of a date that is told to some days.
+fn days(edtf: &Edtf) -> Option<(i32, i32)> {
+    let (Some(from), Some(to)) = edtf.bounds() else { return None };
+    (to - from <= 6).then(|| (from.days(), to.days()))
+}
+
+/// The events that passages of a document refer to, each once.
+fn mentions(
+    model: &Model,
+    document: &Document,
+    number: u32,
+    own: Option<u32>,
+    lexicon: &Lexicon,
+    signatures: &Signatures,
+) -> Vec<(u32, Mention)> {
+    let published = document.bounds().0.map(|day| day.days());
+    let told = When::of(document).told.first().copied();
+    let mut best: BTreeMap<u32, (u32, Mention)> = BTreeMap::new();
+    for (passage, spans) in passages(document).into_iter().take(PASSAGES) {
+        let read = read_passage(document, passage.clone(), &model.vocabulary);
+        let mut shared: BTreeMap<u32, Range<usize>> = BTreeMap::new();
+        for (feature, items) in
+            features(&read.items, &model.vocabulary, lexicon, document.lang.value)
+        {
+            let Some(known) = model.find(feature) else { continue };
+            let places = &read.places[items];
+            if let (Some(first), Some(last)) = (places.first(), places.last()) {
+                shared.entry(known).or_insert(first.span.start..last.span.end);
+            }
+        }
+        let mut scores: BTreeMap<u32, (u32, usize)> = BTreeMap::new();
+        for feature in shared.keys() {
+            let Some(events) = signatures.events.get(feature) else { continue };
+            if events.len() > USUAL {
+                continue;
+            }
+            let known = &model.features[*feature as usize];
+            let is_own = signatures.has(own, *feature);
+            for event in events.iter().filter(|event| Some(**event) != own) {
+                if is_own && !signatures.are_apart(own, *event) {
+                    continue;
+                }
+                let (score, things) = scores.entry(*event).or_default();
+                *score += known.weight;
+                *things += usize::from(is_thing(known.feature.kind()));
+            }
+        }
+        let is_lead = passage.start < LEAD;
+        let fits = |event: u32, things: usize| -> Option<u32> {
+            let (from, to) = signatures.days[event as usize]?;
+            let near = published.is_some_and(|day| day >= from - APART && day <= to + APART);
+            if is_lead && near {
+                return None;
+            }
+            // An article that tells first of this day reports the event, though it was not found to.
+            if told.is_some_and(|(first, last)| first <= to && last >= from) {
+                return None;
+            }
+            let spans = spans.iter().filter(|(first, last)| *first <= to && *last >= from);
+            let least = spans.map(needed).min()?;
+            let is_sibling = least == DAY
+                && own.is_some_and(|own| {
+                    signatures.are_apart(Some(own), event)
+                        && signatures.are_siblings(model, own, event)
+                });
+            match is_sibling {
+                true => (things > 0).then_some(SIBLING),
+                false => (things >= THINGS).then_some(least),
+            }
+        };
+        let mut ranked: Vec<(u32, u32)> = scores
+            .iter()
+            .filter(|(event, (score, things))| {
+                fits(**event, *things).is_some_and(|needed| *score >= needed)
+            })
+            .map(|(event, (score, _))| (*score, *event))
+            .collect();
+        ranked.sort_unstable_by_key(|&(score, event)| (std::cmp::Reverse(score), event));
+        let Some(&(score, event)) = ranked.first() else { continue };
+        if ranked.get(1).is_some_and(|(next, _)| next * CLEAR > score * 100) {
+            continue;
+        }
+        let mut points: Vec<(u32, Range<usize>)> = shared
+            .into_iter()
+            .filter(|(feature, _)| signatures.has(Some(event), *feature))
+            .collect();
+        points.sort_by_key(|(feature, _)| {
+            (std::cmp::Reverse(model.features[*feature as usize].weight), *feature)
+        });
+        points.truncate(TOLD);
+        let mention = Mention { document: number, span: passage, shared: points };
+        match best.get(&event) {
+            Some((before, _)) if *before >= score => {}
+            _ => {
+                best.insert(event, (score, mention));
+            }
+        }
+    }
+    best.into_iter().map(|(event, (_, mention))| (event, mention)).collect()
+}
+
+/// Whether a kind of feature says of what a text speaks: a name, a word, an exact number.
+fn is_thing(kind: Kind) -> bool {
+    !matches!(kind, Kind::Concept | Kind::Rounded | Kind::Pair | Kind::Day)
+}
+
+/// What must be shared when a passage speaks of a stretch of days.
+fn needed((from, to): &(i32, i32)) -> u32 {
+    match to - from {
+        ..=2 => DAY,
+        3..=40 => MONTH,
+        _ => YEAR,
+    }
+}
+
+/// Passages that name days other than those of the article itself, with these days.
+fn passages(document: &Document) -> Vec<(Range<usize>, Vec<(i32, i32)>)> {
+    let mut found: Vec<(Range<usize>, Vec<(i32, i32)>)> = Vec::new();
+    for mention in &document.mentions {
+        let (Some(from), Some(to)) = mention.edtf.bounds() else { continue };
+        let (from, to) = (from.days(), to.days());
+        if to - from > 366 {
+            continue;
+        }
+        let paragraph = document
+            .paragraphs
+            .iter()
+            .find(|paragraph| paragraph.span.contains(&mention.span.start))
+            .filter(|paragraph| paragraph.kind != ParagraphKind::Furniture);
+        let Some(paragraph) = paragraph else { continue };
+        let passage = passage(&document.body, &paragraph.span, &mention.span);
+        match found.last_mut() {
+            Some((last, spans)) if *last == passage => spans.push((from, to)),
+            _ => found.push((passage, vec![(from, to)])),
+        }
+    }
+    found
+}
+
+/// A paragraph, or of a long one the sentence of a date and the one behind it.
+fn passage(body: &str, paragraph: &Range<usize>, date: &Range<usize>) -> Range<usize> {
+    if paragraph.len() <= PARAGRAPH {
+        return paragraph.clone();
+    }
+    let ends = |text: &str| {
+        let mut ends = Vec::new();
+        let mut before = ' ';
+        for (at, c) in text.char_indices() {
+            if (c.is_whitespace() && matches!(before, '.' | '؟' | '!' | '۔' | '?')) || c == '\n' {
+                ends.push(at);
+            }
+            before = c;
+        }
+        ends
+    };
+    let start = ends(&body[paragraph.start..date.start]).last().map_or(0, |at| at + 1);
+    let behind = ends(&body[date.end..paragraph.end]);
+    let end = behind.get(1).or(behind.first()).map_or(paragraph.end, |at| date.end + at);
+    paragraph.start + start..end
+}
+
+/// Adds a mention to its event, with what it shares with the reports.
+fn link(
+    event: &mut Event,
+    mention: Mention,
+    documents: &[Document],
+    model: &Model,
+    lexicon: &Lexicon,
+) {
+    let number = event.links.len() as u32;
+    event.links.push(EventLink {
+        role: Role::Mention,
+        document: DocIx(mention.document),
+        span: mention.span,
+    });
+    for (feature, span) in mention.shared {
+        let known = &model.features[feature as usize];
+        let here = EvidencePlace { link: number, in_title: false, span };
+        let kind = super::evidence::kind(known.feature.kind());
+        let Some(there) = of_a_report(event, known.feature, documents, model, lexicon) else {
+            continue;
+        };
+        match event.evidence.iter_mut().find(|it| it.kind == kind && it.places.contains(&there)) {
+            Some(evidence) => evidence.places.push(here),
+            None => event.evidence.push(Evidence {
+                kind,
+                weight: known.weight,
+                places: vec![there, here],
+            }),
+        }
+    }
+}
+
+/// Where the first report that has a feature has it.
+fn of_a_report(
+    event: &Event,
+    feature: Feature,
+    documents: &[Document],
+    model: &Model,
+    lexicon: &Lexicon,
+) -> Option<EvidencePlace> {
+    let reports = event.links.iter().zip(0..).filter(|(link, _)| link.role == Role::Report);
+    reports.take(REPORTS).find_map(|(link, number)| {
+        let document = &documents[link.document.index()];
+        let found = super::evidence::find(model, document, number, &[feature], lexicon);
+        found.into_iter().next().map(|(_, place)| place)
+    })
+}
+
+/// Reports in which a shared thing is looked for.
+const REPORTS: usize = 8;
