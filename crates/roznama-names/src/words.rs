@@ -58,6 +58,8 @@ pub(crate) enum Gap {
     Line,
     /// A quotation mark.
     Quote,
+    /// A colon.
+    Colon,
     /// Something else.
     Other,
 }
@@ -70,6 +72,8 @@ impl Gap {
             Self::Line
         } else if between.contains(['،', ',']) {
             Self::Comma
+        } else if between.trim() == ":" {
+            Self::Colon
         } else if between
             .trim()
             .chars()

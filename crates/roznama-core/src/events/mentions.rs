@@ -1,14 +1,13 @@
 //! Passages that refer to an event which their article does not report: an anniversary's look back, the first leg in a report of the
 //! second, an announced summit.
 //!
-//! A passage refers to an event when it speaks of the event's day, or of a stretch that holds it, and shares with its reports what
-//! they share with each other. A word of one sentence must not be taken for the event that chance put on the same day: the longer the
-//! stretch of days, the more must be shared. Between events of the same days what the article's own event has too tells nothing.
-//! Events that share much, as the rounds of one election do, need little more than the day: "the first round, on the fourth".
+//! A passage refers to an event when it names the event's day, which is neither the day of the article nor the one that it tells of
+//! first, and is like the event's reports, as these are like each other. Where the event is like the article's own, as the rounds of
+//! one election are, little more than the day is needed: "the first round, on the fourth".
 //!
 //! # Limits
 //!
-//! A passage that names no date refers to nothing. Events that someone wrote down are left as they are.
+//! A passage that names no day refers to nothing. Events that someone wrote down are left as they are.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -17,36 +16,33 @@ use roznama_dates::Edtf;
 
 use super::feature::{Feature, Kind};
 use super::lexicon::Lexicon;
-use super::model::Model;
-use super::read::{features, read_passage};
+use super::model::{Model, Text};
+use super::read::{Tongue, features, read_passage};
 use super::when::When;
 use crate::{DocIx, Document, Event, EventLink, Evidence, EvidencePlace, ParagraphKind, Role};
 
-/// What a passage must share with an event's reports, in sixteenths of a bit: when it names the very day, and when a stretch of
-/// about a month or a year that holds it.
-const DAY: u32 = 16 * 16;
-const MONTH: u32 = 22 * 16;
-const YEAR: u32 = 34 * 16;
-/// The same for the very day of an event that is like the article's own, and from what on events are alike.
-const SIBLING: u32 = 5 * 16;
+/// How alike a passage and an event's reports must be, in thousandths, after the crowd of their days is taken off: when it names the
+/// very day; and when the event is like the article's own.
+const LIKE: u32 = 170;
+const SIBLING: u32 = 60;
+/// From what on events are alike, in sixteenths of a bit.
 const ALIKE: u32 = 36 * 16;
 const ALIKE_THINGS: usize = 3;
+/// Reports that a passage is compared with, and events.
+const COMPARED: usize = 6;
+const EVENTS: usize = 8;
 /// A feature weighs at least so much to count.
 const LIGHTEST: u32 = 4 * 16;
 /// How many things must be shared of which none is but a concept or a round number.
 const THINGS: usize = 2;
 /// The best event must share so many hundredths of what the next one does.
-const CLEAR: u32 = 130;
+const CLEAR: u32 = 115;
 /// A feature of more events than that leads to none.
 const USUAL: usize = 400;
 /// Bytes of a passage beyond which it is a sentence and the one behind it, not a paragraph.
-const PARAGRAPH: usize = 700;
+const PARAGRAPH: usize = 320;
 /// Passages of an article that are looked at.
 const PASSAGES: usize = 12;
-/// Bytes at the beginning of a text in which an article tells its own news.
-const LEAD: usize = 400;
-/// Days by which an event must be over, or be still to come, for the lead to refer to it.
-const APART: i32 = 3;
 /// What is told of a mention.
 const TOLD: usize = 3;
 
@@ -89,6 +85,8 @@ struct Signatures {
     events: BTreeMap<u32, Vec<u32>>,
     /// By event what its reports share.
     features: Vec<Vec<u32>>,
+    /// By event the texts of its reports.
+    texts: Vec<Vec<usize>>,
 }
 
 impl Signatures {
@@ -100,6 +98,7 @@ impl Signatures {
             }
         }
         let mut by_feature: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+        let mut all_texts = Vec::with_capacity(events.len());
         for (number, event) in (0..).zip(events) {
             let mut texts: Vec<usize> = event
                 .links
@@ -120,6 +119,7 @@ impl Signatures {
                     by_feature.entry(feature).or_default().push(number);
                 }
             }
+            all_texts.push(texts);
         }
         let days = events.iter().map(|event| days(&event.edtf)).collect();
         let mut features = vec![Vec::new(); events.len()];
@@ -128,7 +128,7 @@ impl Signatures {
                 features[*event as usize].push(*feature);
             }
         }
-        Self { days, events: by_feature, features }
+        Self { days, events: by_feature, features, texts: all_texts }
     }
 
     /// Whether two events share so much that they are of one kind: legs, rounds, calls of the same persons.
@@ -175,15 +175,18 @@ fn mentions(
     lexicon: &Lexicon,
     signatures: &Signatures,
 ) -> Vec<(u32, Mention)> {
-    let published = document.bounds().0.map(|day| day.days());
+    let published = document.bounds();
     let told = When::of(document).told.first().copied();
+    let tongue = Tongue::of(document);
     let mut best: BTreeMap<u32, (u32, Mention)> = BTreeMap::new();
     for (passage, spans) in passages(document).into_iter().take(PASSAGES) {
         let read = read_passage(document, passage.clone(), &model.vocabulary);
         let mut shared: BTreeMap<u32, Range<usize>> = BTreeMap::new();
+        let mut found: Vec<(Feature, usize)> = Vec::new();
         for (feature, items) in
             features(&read.items, &model.vocabulary, lexicon, document.lang.value)
         {
+            found.push((feature, 0));
             let Some(known) = model.find(feature) else { continue };
             let places = &read.places[items];
             if let (Some(first), Some(last)) = (places.first(), places.last()) {
@@ -197,47 +200,51 @@ fn mentions(
                 continue;
             }
             let known = &model.features[*feature as usize];
-            let is_own = signatures.has(own, *feature);
             for event in events.iter().filter(|event| Some(**event) != own) {
-                if is_own && !signatures.are_apart(own, *event) {
-                    continue;
-                }
                 let (score, things) = scores.entry(*event).or_default();
                 *score += known.weight;
                 *things += usize::from(is_thing(known.feature.kind()));
             }
         }
-        let is_lead = passage.start < LEAD;
-        let fits = |event: u32, things: usize| -> Option<u32> {
+        // The event may be over or still to come, but not of the day on which the article was written, nor of the day that it tells
+        // of first: then it reports the event, though it was not found to.
+        let needed = |event: u32, things: usize| -> Option<u32> {
             let (from, to) = signatures.days[event as usize]?;
-            let near = published.is_some_and(|day| day >= from - APART && day <= to + APART);
-            if is_lead && near {
+            let holds = |(first, last): (i32, i32)| first <= to && last >= from;
+            let is_now = match published {
+                (Some(first), Some(last)) => holds((first.days(), last.days())),
+                _ => false,
+            };
+            if is_now || told.is_some_and(holds) || !spans.iter().any(|span| holds(*span)) {
                 return None;
             }
-            // An article that tells first of this day reports the event, though it was not found to.
-            if told.is_some_and(|(first, last)| first <= to && last >= from) {
-                return None;
-            }
-            let spans = spans.iter().filter(|(first, last)| *first <= to && *last >= from);
-            let least = spans.map(needed).min()?;
-            let is_sibling = least == DAY
-                && own.is_some_and(|own| {
-                    signatures.are_apart(Some(own), event)
-                        && signatures.are_siblings(model, own, event)
-                });
+            let is_sibling = own.is_some_and(|own| {
+                signatures.are_apart(Some(own), event) && signatures.are_siblings(model, own, event)
+            });
             match is_sibling {
                 true => (things > 0).then_some(SIBLING),
-                false => (things >= THINGS).then_some(least),
+                false => (things >= THINGS).then_some(LIKE),
             }
         };
-        let mut ranked: Vec<(u32, u32)> = scores
+        let mut candidates: Vec<(u32, u32, u32)> = scores
             .iter()
-            .filter(|(event, (score, things))| {
-                fits(**event, *things).is_some_and(|needed| *score >= needed)
-            })
-            .map(|(event, (score, _))| (*score, *event))
+            .filter_map(|(event, (score, things))| Some((*score, *event, needed(*event, *things)?)))
             .collect();
-        ranked.sort_unstable_by_key(|&(score, event)| (std::cmp::Reverse(score), event));
+        if candidates.is_empty() {
+            continue;
+        }
+        candidates.sort_unstable_by_key(|&(score, event, _)| (std::cmp::Reverse(score), event));
+        let text = model.passage(found, tongue);
+        let mut ranked: Vec<(u32, u32)> = candidates
+            .into_iter()
+            .take(EVENTS)
+            .map(|(_, event, needed)| {
+                (likeness(model, &text, &signatures.texts[event as usize]), event, needed)
+            })
+            .filter(|(like, _, needed)| like >= needed)
+            .map(|(like, event, _)| (like, event))
+            .collect();
+        ranked.sort_unstable_by_key(|&(like, event)| (std::cmp::Reverse(like), event));
         let Some(&(score, event)) = ranked.first() else { continue };
         if ranked.get(1).is_some_and(|(next, _)| next * CLEAR > score * 100) {
             continue;
@@ -266,13 +273,18 @@ fn is_thing(kind: Kind) -> bool {
     !matches!(kind, Kind::Concept | Kind::Rounded | Kind::Pair | Kind::Day)
 }
 
-/// What must be shared when a passage speaks of a stretch of days.
-fn needed((from, to): &(i32, i32)) -> u32 {
-    match to - from {
-        ..=2 => DAY,
-        3..=40 => MONTH,
-        _ => YEAR,
-    }
+/// How alike a passage and some reports of an event are on average, less for many articles of the same days.
+fn likeness(model: &Model, passage: &Text, reports: &[usize]) -> u32 {
+    let reports = &reports[..reports.len().min(COMPARED)];
+    let sum: u32 = reports
+        .iter()
+        .map(|report| {
+            let text = &model.texts[*report];
+            let crowd = text.crowd.saturating_sub(4 * 16);
+            model.alike(passage, text).saturating_sub(crowd * model.tuning.slope / 16)
+        })
+        .sum();
+    sum / reports.len().max(1) as u32
 }
 
 /// Passages that name days other than those of the article itself, with these days.
@@ -281,7 +293,11 @@ fn passages(document: &Document) -> Vec<(Range<usize>, Vec<(i32, i32)>)> {
     for mention in &document.mentions {
         let (Some(from), Some(to)) = mention.edtf.bounds() else { continue };
         let (from, to) = (from.days(), to.days());
-        if to - from > 366 {
+        let is_now = match document.bounds() {
+            (Some(first), Some(last)) => from <= last.days() && to >= first.days(),
+            _ => false,
+        };
+        if to - from > 2 || is_now {
             continue;
         }
         let paragraph = document

@@ -163,6 +163,44 @@ impl Model {
         model
     }
 
+    /// A passage as a text that is none of the corpus, from its features and where each stands.
+    pub(super) fn passage(&self, mut found: Vec<(Feature, usize)>, tongue: Tongue) -> Text {
+        let in_tongue = self.in_tongue();
+        let rarity = Rarity::shipped();
+        found.sort_unstable();
+        let mut text = Text {
+            documents: Vec::new(),
+            tongue,
+            when: When::default(),
+            features: Vec::new(),
+            norms: [0; TONGUES],
+            has_place: found.iter().any(|(feature, _)| feature.kind() == Kind::Place),
+            crowd: 0,
+        };
+        for same in found.chunk_by(|a, b| a.0 == b.0) {
+            let feature = same[0].0;
+            let known = self.find(feature);
+            let (weight, shared) = match known.map(|number| &self.features[number as usize]) {
+                Some(known) => (known.weight, known.shared),
+                None => {
+                    let mut texts = [0; TONGUES];
+                    texts[tongue as usize] = 1;
+                    let weight = rarity.weight(feature, 1, self.texts.len());
+                    let weight = weight * self.tuning.share(feature.kind()) / 16;
+                    (weight, shared(&texts, &in_tongue))
+                }
+            };
+            for other in 0..TONGUES {
+                let counts = shared >> (tongue as usize * TONGUES + other) & 1 == 1;
+                text.norms[other] += if counts { u64::from(weight) * u64::from(weight) } else { 0 };
+            }
+            if let Some(number) = known {
+                text.features.push((number, weight));
+            }
+        }
+        text
+    }
+
     /// The number of a feature that more than one text has.
     pub(super) fn find(&self, feature: Feature) -> Option<u32> {
         let at = self.features.binary_search_by_key(&feature, |known| known.feature).ok()?;

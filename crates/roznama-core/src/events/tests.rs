@@ -101,6 +101,43 @@ fn sorted(mut ids: Vec<&str>) -> Vec<&str> {
     ids
 }
 
+/// The events that a text refers to when these words are a paragraph more of the later call's Arabic report, by their first report.
+#[track_caller]
+fn check_mentions(words: &str, expected: &[(&str, &str)]) {
+    let mut articles = articles();
+    articles[3].body.push_str("\n\n");
+    articles[3].body.push_str(words);
+    let built = build(articles, vec![]);
+    let mut found = Vec::new();
+    for event in &built.events {
+        let id = |at: usize| built.documents[event.links[at].document.index()].id.as_str();
+        for (at, link) in event.links.iter().enumerate() {
+            if link.role == Role::Mention {
+                let document = &built.documents[link.document.index()];
+                assert_eq!(&document.body[link.span.clone()], words);
+                let told = event.evidence.iter().flat_map(|it| &it.places);
+                assert!(told.clone().any(|place| place.link as usize == at), "{words}");
+                found.push((id(at), id(0)));
+            }
+        }
+    }
+    assert_eq!(found, expected, "{words}");
+}
+
+#[test]
+fn a_passage_that_names_the_day_refers_to_the_event() {
+    check_mentions(
+        "وكان الرئيسان ماروف وتاشكوف قد بحثا هاتفيا في 3 مارس 2019 ملء سد كوندوزاك.",
+        &[("ar2", "ar1")],
+    );
+    check_mentions(
+        "وكان الرئيسان ماروف وتاشكوف قد بحثا هاتفيا في 9 مارس 2019 ملء سد كوندوزاك.",
+        &[],
+    );
+    check_mentions("وكان الرئيسان ماروف وتاشكوف قد بحثا هاتفيا من قبل ملء سد كوندوزاك.", &[]);
+    check_mentions("وفي 3 مارس 2019 هطلت أمطار غزيرة على البلاد.", &[]);
+}
+
 #[test]
 fn what_someone_wrote_down_stands() {
     let link = |article: &str| EventLinkRow {
@@ -220,6 +257,18 @@ fn copies_are_one_report() {
     assert_eq!(built.events.len(), 1);
     assert_eq!((built.events[0].reports(), built.events[0].sources()), (1, 50));
     assert_eq!(built.events[0].evidence[0].kind, EvidenceKind::SameText);
+}
+
+#[test]
+fn bad_texts_make_no_absurd_events() {
+    let mut all = articles();
+    let name = "بوتين".repeat(80);
+    all.push(article("name", Lang::AR, "2019-03-04", &format!("قال {name} إن سد كوندوزاك ممتلئ")));
+    all.push(article("word", Lang::AR, "2019-03-04", "كوندوزاك"));
+    let long = format!("{} ", articles()[5].body).repeat(20_000);
+    all.push(article("long", Lang::FA, "2019-05-04", &long));
+    let built = build(all, vec![]);
+    assert_eq!(reports(&built), [vec!["ar1", "fa1", "ur1"], vec!["ar2", "fa2"]].map(sorted));
 }
 
 #[test]

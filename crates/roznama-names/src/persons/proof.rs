@@ -145,6 +145,15 @@ fn of_one(words: &Words<'_>, run: &Run) -> Option<Rule> {
             && first.gap == Gap::Line;
         (first.is_unknown() || is_adjective) && first.gap != Gap::Space
     };
+    // A headline that begins with who says it.
+    let is_headline = words.lists != UR
+        && first.gap == Gap::Line
+        && words.get(range.end).is_some_and(|next| next.gap == Gap::Colon)
+        && first.term.chars().count() >= 4
+        && (first.is_unknown() || first.is(&[Class::NameLike, Class::WeakSurname]));
+    if is_headline {
+        return Some(Rule::Speaker);
+    }
     let is_name = first.is(&[Class::NameLike, Class::Given, Class::Surname]);
     // "Said so-and-so that", whatever the word, if no list has it.
     let says = words.lists & AR > 0
