@@ -31,6 +31,7 @@ mod numbers;
 mod pairs;
 mod rarity;
 mod read;
+mod signatures;
 mod when;
 
 #[cfg(test)]

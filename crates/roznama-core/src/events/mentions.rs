@@ -12,12 +12,11 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use roznama_dates::Edtf;
-
-use super::feature::{Feature, Kind};
+use super::feature::Feature;
 use super::lexicon::Lexicon;
 use super::model::{Model, Text};
 use super::read::{Tongue, features, read_passage};
+use super::signatures::{Signatures, is_thing};
 use super::when::When;
 use crate::{DocIx, Document, Event, EventLink, Evidence, EvidencePlace, ParagraphKind, Role};
 
@@ -25,14 +24,9 @@ use crate::{DocIx, Document, Event, EventLink, Evidence, EvidencePlace, Paragrap
 /// very day; and when the event is like the article's own.
 const LIKE: u32 = 170;
 const SIBLING: u32 = 60;
-/// From what on events are alike, in sixteenths of a bit.
-const ALIKE: u32 = 36 * 16;
-const ALIKE_THINGS: usize = 3;
 /// Reports that a passage is compared with, and events.
 const COMPARED: usize = 6;
 const EVENTS: usize = 8;
-/// A feature weighs at least so much to count.
-const LIGHTEST: u32 = 4 * 16;
 /// How many things must be shared of which none is but a concept or a round number.
 const THINGS: usize = 2;
 /// The best event must share so many hundredths of what the next one does.
@@ -69,101 +63,18 @@ pub(super) fn add(model: &Model, documents: &[Document], lexicon: &Lexicon, even
     }
 }
 
+/// A passage with the days that it names.
+struct Passage {
+    span: Range<usize>,
+    days: Vec<(i32, i32)>,
+}
+
 /// A passage that refers to an event.
 struct Mention {
     document: u32,
     span: Range<usize>,
     /// What it shares, the weightiest first: the feature's number and where the passage has it.
     shared: Vec<(u32, Range<usize>)>,
-}
-
-/// What the reports of each event share.
-struct Signatures {
-    /// By event its days.
-    days: Vec<Option<(i32, i32)>>,
-    /// By feature the events whose reports share it.
-    events: BTreeMap<u32, Vec<u32>>,
-    /// By event what its reports share.
-    features: Vec<Vec<u32>>,
-    /// By event the texts of its reports.
-    texts: Vec<Vec<usize>>,
-}
-
-impl Signatures {
-    fn of(model: &Model, events: &[Event]) -> Self {
-        let mut text_of: BTreeMap<u32, usize> = BTreeMap::new();
-        for (number, text) in model.texts.iter().enumerate() {
-            for document in &text.documents {
-                text_of.insert(*document, number);
-            }
-        }
-        let mut by_feature: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-        let mut all_texts = Vec::with_capacity(events.len());
-        for (number, event) in (0..).zip(events) {
-            let mut texts: Vec<usize> = event
-                .links
-                .iter()
-                .filter_map(|link| text_of.get(&link.document.0).copied())
-                .collect();
-            texts.sort_unstable();
-            texts.dedup();
-            let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
-            for text in &texts {
-                for (feature, _) in &model.texts[*text].features {
-                    *counts.entry(*feature).or_default() += 1;
-                }
-            }
-            let least = (texts.len() / 3).max(2).min(texts.len());
-            for (feature, _) in counts.into_iter().filter(|(_, count)| *count >= least) {
-                if model.features[feature as usize].weight >= LIGHTEST {
-                    by_feature.entry(feature).or_default().push(number);
-                }
-            }
-            all_texts.push(texts);
-        }
-        let days = events.iter().map(|event| days(&event.edtf)).collect();
-        let mut features = vec![Vec::new(); events.len()];
-        for (feature, events) in &by_feature {
-            for event in events {
-                features[*event as usize].push(*feature);
-            }
-        }
-        Self { days, events: by_feature, features, texts: all_texts }
-    }
-
-    /// Whether two events share so much that they are of one kind: legs, rounds, calls of the same persons.
-    fn are_siblings(&self, model: &Model, one: u32, other: u32) -> bool {
-        let (one, other) = (&self.features[one as usize], &self.features[other as usize]);
-        let shared = one.iter().filter(|feature| other.binary_search(feature).is_ok());
-        let (mut weight, mut things) = (0, 0);
-        for feature in shared {
-            let known = &model.features[*feature as usize];
-            weight += known.weight;
-            things += usize::from(is_thing(known.feature.kind()));
-        }
-        weight >= ALIKE && things >= ALIKE_THINGS
-    }
-
-    /// Whether two events are of days that have none in common.
-    fn are_apart(&self, one: Option<u32>, other: u32) -> bool {
-        let Some(one) = one else { return true };
-        match (self.days[one as usize], self.days[other as usize]) {
-            (Some((a, b)), Some((c, d))) => b < c || d < a,
-            _ => false,
-        }
-    }
-
-    fn has(&self, event: Option<u32>, feature: u32) -> bool {
-        event.is_some_and(|event| {
-            self.events.get(&feature).is_some_and(|events| events.binary_search(&event).is_ok())
-        })
-    }
-}
-
-/// The days of a date that is told to some days.
-fn days(edtf: &Edtf) -> Option<(i32, i32)> {
-    let (Some(from), Some(to)) = edtf.bounds() else { return None };
-    (to - from <= 6).then(|| (from.days(), to.days()))
 }
 
 /// The events that passages of a document refer to, each once.
@@ -179,7 +90,7 @@ fn mentions(
     let told = When::of(document).told.first().copied();
     let tongue = Tongue::of(document);
     let mut best: BTreeMap<u32, (u32, Mention)> = BTreeMap::new();
-    for (passage, spans) in passages(document).into_iter().take(PASSAGES) {
+    for Passage { span: passage, days: spans } in passages(document).into_iter().take(PASSAGES) {
         let read = read_passage(document, passage.clone(), &model.vocabulary);
         let mut shared: BTreeMap<u32, Range<usize>> = BTreeMap::new();
         let mut found: Vec<(Feature, usize)> = Vec::new();
@@ -221,9 +132,10 @@ fn mentions(
             let is_sibling = own.is_some_and(|own| {
                 signatures.are_apart(Some(own), event) && signatures.are_siblings(model, own, event)
             });
-            match is_sibling {
-                true => (things > 0).then_some(SIBLING),
-                false => (things >= THINGS).then_some(LIKE),
+            if is_sibling {
+                (things > 0).then_some(SIBLING)
+            } else {
+                (things >= THINGS).then_some(LIKE)
             }
         };
         let mut candidates: Vec<(u32, u32, u32)> = scores
@@ -268,11 +180,6 @@ fn mentions(
     best.into_iter().map(|(event, (_, mention))| (event, mention)).collect()
 }
 
-/// Whether a kind of feature says of what a text speaks: a name, a word, an exact number.
-fn is_thing(kind: Kind) -> bool {
-    !matches!(kind, Kind::Concept | Kind::Rounded | Kind::Pair | Kind::Day)
-}
-
 /// How alike a passage and some reports of an event are on average, less for many articles of the same days.
 fn likeness(model: &Model, passage: &Text, reports: &[usize]) -> u32 {
     let reports = &reports[..reports.len().min(COMPARED)];
@@ -288,8 +195,8 @@ fn likeness(model: &Model, passage: &Text, reports: &[usize]) -> u32 {
 }
 
 /// Passages that name days other than those of the article itself, with these days.
-fn passages(document: &Document) -> Vec<(Range<usize>, Vec<(i32, i32)>)> {
-    let mut found: Vec<(Range<usize>, Vec<(i32, i32)>)> = Vec::new();
+fn passages(document: &Document) -> Vec<Passage> {
+    let mut found: Vec<Passage> = Vec::new();
     for mention in &document.mentions {
         let (Some(from), Some(to)) = mention.edtf.bounds() else { continue };
         let (from, to) = (from.days(), to.days());
@@ -308,8 +215,8 @@ fn passages(document: &Document) -> Vec<(Range<usize>, Vec<(i32, i32)>)> {
         let Some(paragraph) = paragraph else { continue };
         let passage = passage(&document.body, &paragraph.span, &mention.span);
         match found.last_mut() {
-            Some((last, spans)) if *last == passage => spans.push((from, to)),
-            _ => found.push((passage, vec![(from, to)])),
+            Some(last) if last.span == passage => last.days.push((from, to)),
+            _ => found.push(Passage { span: passage, days: vec![(from, to)] }),
         }
     }
     found

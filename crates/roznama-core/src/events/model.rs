@@ -180,15 +180,14 @@ impl Model {
         for same in found.chunk_by(|a, b| a.0 == b.0) {
             let feature = same[0].0;
             let known = self.find(feature);
-            let (weight, shared) = match known.map(|number| &self.features[number as usize]) {
-                Some(known) => (known.weight, known.shared),
-                None => {
-                    let mut texts = [0; TONGUES];
-                    texts[tongue as usize] = 1;
-                    let weight = rarity.weight(feature, 1, self.texts.len());
-                    let weight = weight * self.tuning.share(feature.kind()) / 16;
-                    (weight, shared(&texts, &in_tongue))
-                }
+            let (weight, shared) = if let Some(number) = known {
+                let known = &self.features[number as usize];
+                (known.weight, known.shared)
+            } else {
+                let mut texts = [0; TONGUES];
+                texts[tongue as usize] = 1;
+                let weight = rarity.weight(feature, 1, self.texts.len());
+                (weight * self.tuning.share(feature.kind()) / 16, shared(&texts, &in_tongue))
             };
             for other in 0..TONGUES {
                 let counts = shared >> (tongue as usize * TONGUES + other) & 1 == 1;
