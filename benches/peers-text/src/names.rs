@@ -7,7 +7,7 @@ use roznama_text::name::similar;
 #[path = "../../../crates/roznama-text/examples/tune_names/data.rs"]
 mod data;
 
-use data::{LANGUAGES, PAIRS, Pair, others, pairs, recall_at_98};
+use data::{LANGUAGES, PAIRS, Pair, Same, others, pairs, recall_at_98};
 
 const NEAR: usize = 5;
 const BY_CHANCE: usize = 5;
@@ -15,7 +15,11 @@ const BY_CHANCE: usize = 5;
 const MIXES: [(usize, usize); 4] = [(0, 1), (0, 5), (1, 1), (5, 5)];
 
 fn latin(name: &str) -> String {
-    deunicode(name).to_lowercase().chars().filter(|c| c.is_ascii_alphanumeric() || *c == ' ').collect()
+    deunicode(name)
+        .to_lowercase()
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric() || *c == ' ')
+        .collect()
 }
 
 type System = (&'static str, fn(&str, &str) -> f32);
@@ -36,10 +40,13 @@ pub fn run(file: &str) {
     let rows = data::places(&text);
     let pool: Vec<usize> = (0..rows.len()).filter(|at| rows[*at].held_out).collect();
     let all = pairs(&rows, |row| row.held_out);
-    let same: Vec<Pair> = all.iter().filter(|(_, cognate)| *cognate).map(|(pair, _)| *pair).collect();
+    let same: Vec<Pair> =
+        all.iter().filter(|(_, cognate)| *cognate).map(|(pair, _)| *pair).collect();
     println!("{} pairs of cognate names held out of {} pairs in all", same.len(), all.len());
-    let different: Vec<Vec<usize>> =
-        same.iter().map(|pair| others(&rows, &pool, *pair, NEAR, BY_CHANCE)).collect();
+    let different: Vec<Vec<usize>> = same
+        .iter()
+        .map(|pair| others(&rows, &pool, *pair, [NEAR, BY_CHANCE], Same::Letters))
+        .collect();
     for (near, chance) in MIXES {
         println!("\nrecall at precision .98, {near} near and {chance} random other names for each");
         let heads: Vec<String> =
