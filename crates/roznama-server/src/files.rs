@@ -76,7 +76,22 @@ pub fn reply(root: &Path, request: &Request) -> Reply {
         return Reply { status: 200, headers, body };
     }
     match fs::read(&file) {
-        Ok(body) => Reply { status: 200, headers, body },
+        Ok(body) => {
+            let length = body.len();
+            let asked = request.range.and_then(|(from, to)| {
+                let to = to.min(length.checked_sub(1)?);
+                let asked = (from <= to).then(|| body.get(from..=to))??;
+                Some((from, to, asked.to_vec()))
+            });
+            headers.push(("Accept-Ranges", "bytes".to_owned()));
+            match asked {
+                Some((from, to, body)) => {
+                    headers.push(("Content-Range", format!("bytes {from}-{to}/{length}")));
+                    Reply { status: 206, headers, body }
+                }
+                None => Reply { status: 200, headers, body },
+            }
+        }
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             Reply::text(404, format!("there is no {}", request.path))
         }
@@ -110,6 +125,7 @@ fn percent_encode(segment: &str) -> String {
 fn reason(status: u16) -> &'static str {
     match status {
         200 => "OK",
+        206 => "Partial Content",
         301 => "Moved Permanently",
         400 => "Bad Request",
         404 => "Not Found",

@@ -6,7 +6,7 @@
 //!
 //! # Limits
 //!
-//! Not for the open internet: one thread a connection, one request a connection, no TLS, no ranges, no caching.
+//! Not for the open internet: one thread a connection, one request a connection, no TLS, no caching; of ranges one at a time.
 
 #![allow(
     clippy::disallowed_methods,

@@ -24,6 +24,8 @@ pub struct Request {
     pub path: String,
     /// The value of `Accept-Encoding`, lower-case, empty when absent.
     pub accept_encoding: String,
+    /// The bytes that `Range` asks for, the last one among them, where it asks for one stretch with both ends.
+    pub range: Option<(usize, usize)>,
 }
 
 /// Why a request cannot be answered.
@@ -77,10 +79,11 @@ impl Request {
             if header.is_empty() {
                 return Ok(request);
             }
-            if let Some((name, value)) = header.split_once(':')
-                && name.eq_ignore_ascii_case("accept-encoding")
-            {
+            let Some((name, value)) = header.split_once(':') else { continue };
+            if name.eq_ignore_ascii_case("accept-encoding") {
                 request.accept_encoding = value.trim().to_ascii_lowercase();
+            } else if name.eq_ignore_ascii_case("range") {
+                request.range = range(value.trim());
             }
         }
     }
@@ -111,7 +114,7 @@ impl Request {
             return Err(malformed("expected a target that begins with /"));
         }
         let path = percent_decode(path).ok_or_else(|| malformed("cannot decode the target"))?;
-        Ok(Self { method, path, accept_encoding: String::new() })
+        Ok(Self { method, path, accept_encoding: String::new(), range: None })
     }
 
     /// Whether the browser takes an answer in this content coding.
@@ -131,6 +134,13 @@ fn read_line(input: &mut impl BufRead, line: &mut String) -> Result<(), RequestE
         Ok(_) => Err(RequestError::Malformed("the head ends in mid-line or is too long".into())),
         Err(_) => Err(RequestError::Closed),
     }
+}
+
+/// `bytes=10-19` as the first and the last byte. Who asks for anything else is sent the whole, which is allowed.
+fn range(value: &str) -> Option<(usize, usize)> {
+    let (from, to) = value.strip_prefix("bytes=")?.split_once('-')?;
+    let (from, to) = (from.parse().ok()?, to.parse().ok()?);
+    (from <= to).then_some((from, to))
 }
 
 /// Undoes `%41`; `None` for a broken escape, a NUL, or bytes that are not UTF-8.

@@ -104,6 +104,10 @@ fn answers() {
         ("GET /sub HTTP/1.1", "301", "moved\n"),
         ("GET /app.wasm HTTP/1.1", "200", "wasm"),
         ("GET /app.wasm HTTP/1.1\r\nAccept-Encoding: gzip, br", "200", "small"),
+        ("GET /app.wasm HTTP/1.1\r\nRange: bytes=1-2", "206", "as"),
+        ("GET /app.wasm HTTP/1.1\r\nrange: bytes=2-99", "206", "sm"),
+        ("GET /app.wasm HTTP/1.1\r\nRange: bytes=4-9", "200", "wasm"),
+        ("GET /app.wasm HTTP/1.1\r\nRange: bytes=0-0,2-3", "200", "wasm"),
         ("GET /none HTTP/1.1", "404", "there is no /none\n"),
         ("GET /../secret.txt HTTP/1.1", "404", "there is no /../secret.txt\n"),
         ("GET /%2e%2e/secret.txt HTTP/1.1", "404", "there is no /../secret.txt\n"),
@@ -116,6 +120,8 @@ fn answers() {
     }
     let (head, _) = ask("HEAD / HTTP/1.1");
     assert!(head.contains("Content-Length: 4"), "{head}");
+    let (head, _) = ask("GET /app.wasm HTTP/1.1\r\nRange: bytes=1-2");
+    assert!(head.contains("Content-Range: bytes 1-2/4"), "{head}");
 }
 
 #[test]
