@@ -9,13 +9,15 @@ use crate::components::search_box::focus_field;
 use crate::components::site_footer::site_footer;
 use crate::components::site_header::site_header;
 use crate::corpus::SharedCorpus;
+use crate::fetching::{Shown, use_shown};
 use crate::folding::use_folding;
 use crate::history::{self, use_history};
 use crate::i18n::Text;
 use crate::pages::about::about_page;
 use crate::pages::article::article_page;
 use crate::pages::event::event_page;
-use crate::pages::folding::FoldingPage;
+use crate::pages::folding::{FoldingPage, look_at_texts};
+use crate::pages::frame::frame;
 use crate::pages::not_found::not_found_page;
 use crate::pages::search::search_page;
 use crate::pages::timeline::timeline_page;
@@ -45,13 +47,24 @@ pub fn App(props: &AppProps) -> Html {
             storage::keep(*now);
         }
     });
-    let title = title(&props.corpus, &state.route, locale.ui);
+    let folding = use_folding(&state.route);
+    let corpus = props.corpus.now();
+    let site = Site { corpus, locale, dispatch: state.dispatcher(), folding };
+    let Shown { title, page, notice } = use_shown(&site, &state, |corpus| {
+        (title(corpus, &state.route, locale.ui), shown(&site, &state))
+    });
+    let is_awaited = title.is_none();
     use_effect_with((locale.ui, title), |(ui, title)| {
         page::set_language(*ui);
-        page::set_title(title);
+        if let Some(title) = title {
+            page::set_title(title);
+        }
     });
     let last = use_mut_ref(|| None);
-    use_effect_with((state.route.page.clone(), state.entry), move |now| {
+    let place = (state.route.page.clone(), state.entry);
+    // A heading takes the focus once it is there.
+    use_effect_with((!is_awaited).then_some(place), move |now| {
+        let Some(now) = now else { return };
         match last.replace(Some(now.clone())) {
             None => focus::fragment(),
             Some((page, _)) if page == now.0 => {}
@@ -74,12 +87,11 @@ pub fn App(props: &AppProps) -> Html {
         });
         move || drop(keys)
     });
-    let folding = use_folding(&state.route);
-    let site = Site { corpus: props.corpus.clone(), locale, dispatch: state.dispatcher(), folding };
     html! {
         <>
             { site_header(&site, &state) }
-            { shown(&site, &state) }
+            { page }
+            { notice }
             { site_footer(&site, &state.route) }
             { key_dialog(&site) }
         </>
@@ -93,16 +105,21 @@ fn shown(site: &Site, state: &State) -> Html {
         Page::Timeline => timeline_page(site, state),
         Page::Search => search_page(site, state),
         Page::About => about_page(site),
-        Page::Folding(id) => html! {
-            // Another article begins anew.
-            <FoldingPage key={id.as_deref().unwrap_or_default().to_owned()} site={site.clone()} article={id.clone()} />
-        },
+        Page::Folding(id) => {
+            look_at_texts(site, id.as_deref());
+            html! {
+                // Another article begins anew.
+                <FoldingPage key={id.as_deref().unwrap_or_default().to_owned()} site={site.clone()} article={id.clone()} />
+            }
+        }
         Page::Article(id) => match site.corpus.document(id) {
             Some((document, _)) => article_page(site, document, route),
+            None if site.corpus.partial().has_missed() => frame("page", html! {}),
             None => not_found_page(site, Text::NoSuchArticle, id, route),
         },
         Page::Event(id) => match site.corpus.event(id) {
             Some((event, _)) => event_page(site, event, route),
+            None if site.corpus.partial().has_missed() => frame("page", html! {}),
             None => not_found_page(site, Text::NoSuchEvent, id, route),
         },
     }

@@ -18,4 +18,6 @@ pub mod popover;
 pub mod resize;
 pub mod save;
 pub mod scheme;
+#[cfg(shards)]
+pub mod shards;
 pub mod storage;

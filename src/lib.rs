@@ -1,4 +1,4 @@
-//! The Roznama viewer: a Yew app over a corpus that is built into it, or comes in a file beside it.
+//! The Roznama viewer: a Yew app over a corpus that is built into it, or comes in a file beside it, or in shards when they are needed.
 //!
 //! ```text
 //! address, kept choices → State → pages → components → Action → State
@@ -13,6 +13,7 @@ pub mod browser;
 pub mod components;
 
 pub mod corpus;
+mod fetching;
 mod folding;
 mod history;
 pub mod i18n;
@@ -35,11 +36,24 @@ pub fn run() {
         None => spawn_local(mount(Load::embedded())),
         Some(bytes) => spawn_local(async {
             match bytes.await {
-                Ok(bytes) => mount(Load::from_bytes(&bytes)).await,
+                Ok(bytes) => match load(&bytes).await {
+                    Some(load) => mount(load).await,
+                    None => announce(Reason::Download, "corpus"),
+                },
                 Err(error) => announce(Reason::Download, &format!("{error:?}")),
             }
         }),
     }
+}
+
+/// The corpus of a file: a pack, or the manifest of shards, of which some must come first; nothing if they do not.
+#[cfg_attr(not(shards), expect(clippy::unused_async, reason = "a pack is here"))]
+async fn load(bytes: &[u8]) -> Option<Load> {
+    #[cfg(shards)]
+    if roznama_core::pack::is_manifest(bytes) {
+        return browser::shards::open(bytes).await;
+    }
+    Some(Load::from_bytes(bytes))
 }
 
 async fn mount(corpus: Load) {

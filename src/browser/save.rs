@@ -1,9 +1,9 @@
 //! Writes articles and events into a file that the browser saves where it saves downloads. Nothing leaves the machine.
 
-use js_sys::Array;
+use js_sys::{Array, Promise};
 use roznama_export::{Format, Selection};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use super::corpus_file;
@@ -11,12 +11,15 @@ use super::module::module;
 
 #[wasm_bindgen]
 extern "C" {
-    /// What `crates/roznama-export/src/main.rs` exports.
-    type Exports;
-    #[wasm_bindgen(method, catch)]
-    fn articles(this: &Exports, pack: &[u8], at: &[u32], format: &str) -> Result<String, JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn events(this: &Exports, pack: &[u8], at: &[u32], format: &str) -> Result<String, JsValue>;
+    /// Of `assets/boot.mjs`: a promise of the text that the export module makes, once it has the shards that it wants.
+    #[wasm_bindgen(js_name = roznamaExport, catch)]
+    fn write(
+        exports: &JsValue,
+        pack: &[u8],
+        at: &[u32],
+        are_events: bool,
+        format: &str,
+    ) -> Result<Promise, JsValue>;
 }
 
 /// Exports a selection of the corpus and saves it as `name` with the format's ending; then says whether that worked.
@@ -32,26 +35,21 @@ pub fn save(selection: Selection, format: Format, name: String, then: impl FnOnc
     });
 }
 
-async fn text(selection: Selection, format: Format) -> Result<String, JsValue> {
-    let exports: Exports = module("export").await?.unchecked_into();
+async fn text(selection: Selection, format: Format) -> Result<JsValue, JsValue> {
+    let exports = module("export").await?;
     let pack = &corpus_file::bytes().await?;
-    match selection {
-        Selection::Articles(of) => {
-            let at: Vec<u32> = of.into_iter().map(|ix| ix.0).collect();
-            exports.articles(pack, &at, format.as_str())
-        }
-        Selection::Events(of) => {
-            let at: Vec<u32> = of.into_iter().map(|ix| ix.0).collect();
-            exports.events(pack, &at, format.as_str())
-        }
-    }
+    let (at, are_events): (Vec<u32>, bool) = match selection {
+        Selection::Articles(of) => (of.into_iter().map(|ix| ix.0).collect(), false),
+        Selection::Events(of) => (of.into_iter().map(|ix| ix.0).collect(), true),
+    };
+    JsFuture::from(write(&exports, pack, &at, are_events, format.as_str())?).await
 }
 
 /// Hands a text to the browser as a file.
-fn offer(text: &str, media_type: &str, name: &str) -> Result<(), JsValue> {
+fn offer(text: &JsValue, media_type: &str, name: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    let parts = Array::of1(&JsValue::from_str(text));
+    let parts = Array::of1(text);
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
     let url = Url::create_object_url_with_blob(&blob)?;
     let link: HtmlAnchorElement = gloo::utils::document().create_element("a")?.unchecked_into();

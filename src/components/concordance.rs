@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::link::{link, to_article};
 use super::{date_value, lang_mark};
 use crate::i18n::{Count, Text};
+use crate::pages::frame::show_more;
 use crate::route::Route;
 use crate::site::Site;
 use crate::state::Action;
@@ -64,9 +65,7 @@ pub fn concordance(
             <p class="results__summary">{ site.count(Count::Matches, rows.len()) }</p>
             <ol class="kwic-list">{ for rows[..shown].iter().map(|row| line(site, route, row)) }</ol>
             if shown < rows.len() {
-                <button type="button" class="button results__more" onclick={site.telling(Action::ShowMore)}>
-                    { site.text(Text::ShowMore) }
-                </button>
+                { show_more(site) }
             }
         </>
     }

@@ -146,6 +146,8 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::ModuleFailed => "تعذّر تحميل هذا الجزء من العارض.",
         Text::ModuleSilent => "أخفق هذا الجزء من العارض. أعد تحميل الصفحة؛ وإن تكرّر ذلك فأبلغ عنه.",
         Text::TryAgain => "حاول مجددًا",
+        Text::ShardsAwaited => "يُحمَّل ما يلزم لهذا…",
+        Text::ShardsMissed => "هذا ناقص: تعذّر تحميل أجزاء من المجموعة.",
         Text::MetadataHeading => "عن هذا المقال",
         Text::FieldLanguage => "اللغة",
         Text::FieldTitle => "العنوان",

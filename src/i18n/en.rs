@@ -156,6 +156,8 @@ pub(super) const fn text(text: Text) -> &'static str {
             "This part of the viewer failed. Load the page again; if it happens again, please report it."
         }
         Text::TryAgain => "Try again",
+        Text::ShardsAwaited => "Fetching what this needs …",
+        Text::ShardsMissed => "This is incomplete: parts of the corpus could not be fetched.",
         Text::MetadataHeading => "About this article",
         Text::FieldLanguage => "Language",
         Text::FieldTitle => "Title",

@@ -160,6 +160,8 @@ pub(super) const fn text(text: Text) -> &'static str {
             "این بخش از نمایشگر از کار افتاد. صفحه را دوباره بارگذاری کنید؛ اگر باز رخ داد، گزارش دهید."
         }
         Text::TryAgain => "دوباره بیازمایید",
+        Text::ShardsAwaited => "آنچه لازم است در حال دریافت است…",
+        Text::ShardsMissed => "این کامل نیست: بخش\u{200C}هایی از مجموعه دریافت نشد.",
         Text::MetadataHeading => "دربارهٔ این مطلب",
         Text::FieldLanguage => "زبان",
         Text::FieldTitle => "عنوان",

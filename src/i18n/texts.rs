@@ -267,6 +267,10 @@ texts! {
     ModuleSilent,
     /// Button that tries again.
     TryAgain,
+    /// A part of the corpus is being fetched.
+    ShardsAwaited,
+    /// Parts of the corpus could not be fetched: what is shown lacks something.
+    ShardsMissed,
     /// What the metadata says.
     MetadataHeading,
     /// A field of the metadata.

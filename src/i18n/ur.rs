@@ -158,6 +158,8 @@ pub(super) const fn text(text: Text) -> &'static str {
             "ناظر کے اس حصے میں خرابی آئی۔ صفحہ دوبارہ لوڈ کیجیے؛ اگر پھر ایسا ہو تو اطلاع دیجیے۔"
         }
         Text::TryAgain => "دوبارہ کوشش کریں",
+        Text::ShardsAwaited => "درکار حصے لائے جا رہے ہیں…",
+        Text::ShardsMissed => "یہ نامکمل ہے: ذخیرے کے کچھ حصے حاصل نہ ہو سکے۔",
         Text::MetadataHeading => "اس خبر کے بارے میں",
         Text::FieldLanguage => "زبان",
         Text::FieldTitle => "عنوان",

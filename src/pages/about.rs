@@ -32,9 +32,9 @@ pub fn about_page(site: &Site) -> Html {
                 <p>{ site.text(Text::AboutWhat) }</p>
                 { section(Text::AboutCorpusHeading, Text::AboutCorpus) }
                 <p>
-                    { site.count(Count::Articles, corpus.documents().len()) }
+                    { site.count(Count::Articles, corpus.len()) }
                     { " · " }
-                    { site.count(Count::Events, corpus.events().len()) }
+                    { site.count(Count::Events, corpus.meta().events as usize) }
                 </p>
                 <ul class="facet__list">
                     { for facets.langs.iter().map(|(code, number)| html! {

@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use roznama_core::Document;
+use roznama_core::{DocIx, Document};
 use roznama_folding::{Explained, Leveled};
 use roznama_text::lang_id::LANGUAGES;
 use roznama_text::{Lang, Level};
@@ -153,14 +153,30 @@ fn recognized(site: &Site, lang: Lang) -> String {
     }
 }
 
-/// The first article of each language, to begin with.
-fn examples(site: &Site, input: &UseStateHandle<Input>) -> Html {
-    let mut documents: Vec<&Document> = Vec::new();
-    for document in site.corpus.documents() {
-        if documents.iter().all(|it| it.lang.value != document.lang.value) {
-            documents.push(document);
+/// Looks at what the page begins with, so that it is wanted if it is not there: the article, or one of each language.
+pub fn look_at_texts(site: &Site, article: Option<&str>) {
+    match article {
+        // The shard is looked at for the id alone.
+        Some(id) => site.corpus.look_at(site.corpus.document(id).map(|(ix, _)| ix)),
+        None => site.corpus.look_at(first_of_each_language(site)),
+    }
+}
+
+fn first_of_each_language(site: &Site) -> Vec<DocIx> {
+    let mut first: Vec<(Lang, DocIx)> = Vec::new();
+    for ix in (0..site.corpus.len() as u32).map(DocIx) {
+        let lang = site.corpus.facts(ix).lang;
+        if first.iter().all(|(known, _)| *known != lang) {
+            first.push((lang, ix));
         }
     }
+    first.into_iter().map(|(_, ix)| ix).collect()
+}
+
+/// The first article of each language, to begin with.
+fn examples(site: &Site, input: &UseStateHandle<Input>) -> Html {
+    let documents = first_of_each_language(site).into_iter().filter_map(|ix| site.corpus.held(ix));
+    let documents: Vec<&Document> = documents.collect();
     let button = |document: &Document| {
         let (input, example) = (input.clone(), Input::of(document));
         let code = document.lang.value;

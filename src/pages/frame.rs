@@ -2,6 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::i18n::Text;
+use crate::site::Site;
+use crate::state::Action;
+
 /// The page's `<main>`, of a class.
 pub fn frame(class: &'static str, content: Html) -> Html {
     html! { <main id="content" {class} tabindex="-1">{ content }</main> }
@@ -14,5 +18,14 @@ pub fn head(title: &'static str, lead: &'static str) -> Html {
             <h1 class="page__title" tabindex="-1">{ title }</h1>
             <p class="page__lead">{ lead }</p>
         </header>
+    }
+}
+
+/// The button under a list that is not shown to its end.
+pub fn show_more(site: &Site) -> Html {
+    html! {
+        <button type="button" class="button results__more" onclick={site.telling(Action::ShowMore)}>
+            { site.text(Text::ShowMore) }
+        </button>
     }
 }

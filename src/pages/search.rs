@@ -3,7 +3,7 @@
 use roznama_export::Selection;
 use yew::prelude::*;
 
-use super::frame::{frame, head};
+use super::frame::{frame, head, show_more};
 use crate::components::active_filters::active_filters;
 use crate::components::concordance::{concordance, view_switch};
 use crate::components::empty::empty;
@@ -14,8 +14,7 @@ use crate::components::save_as::SaveAs;
 use crate::i18n::{Count, Text};
 use crate::route::Route;
 use crate::site::Site;
-use crate::state::{Action, State};
-use crate::view::restrictions::query;
+use crate::state::State;
 
 /// Filters and results.
 pub fn search_page(site: &Site, state: &State) -> Html {
@@ -62,13 +61,7 @@ pub fn search_page(site: &Site, state: &State) -> Html {
                             </ol>
                         }
                         if shown < total && route.context.is_none() {
-                            <button
-                                type="button"
-                                class="button results__more"
-                                onclick={site.telling(Action::ShowMore)}
-                            >
-                                { site.text(Text::ShowMore) }
-                            </button>
+                            { show_more(site) }
                         }
                     }
                 </section>
@@ -80,9 +73,6 @@ pub fn search_page(site: &Site, state: &State) -> Html {
 
 /// Everything that the route finds, shown or not, best first.
 fn all_results(site: &Site, route: &Route) -> Callback<(), Selection> {
-    let (corpus, all) = (site.corpus.clone(), query(route, usize::MAX));
-    Callback::from(move |()| {
-        let hits = corpus.search(&all).hits;
-        Selection::Articles(hits.into_iter().map(|hit| hit.document).collect())
-    })
+    let (corpus, route) = (site.corpus.clone(), route.clone());
+    Callback::from(move |()| Selection::Articles(corpus.find(&route.words).ordered(&route.filter)))
 }

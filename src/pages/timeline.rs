@@ -5,7 +5,7 @@ use std::rc::Rc;
 use roznama_core::timeline::entries;
 use yew::prelude::*;
 
-use super::frame::{frame, head};
+use super::frame::{frame, head, show_more};
 use crate::components::active_filters::active_filters;
 use crate::components::empty::empty;
 use crate::components::filters::filters;
@@ -17,12 +17,16 @@ use crate::state::State;
 use crate::view::restrictions::query;
 use crate::view::timeline::listing;
 
+/// Entries of the list for each result that a search would show.
+const ENTRIES: usize = 3;
+
 /// The timeline: ribbon and list.
 pub fn timeline_page(site: &Site, state: &State) -> Html {
     let route = &state.route;
     let asked = query(route, 0);
     let facets = site.corpus.facets(&asked);
-    let listing = listing(&site.corpus, &entries(&site.corpus, &asked), site.locale);
+    let most = state.limit.saturating_mul(ENTRIES);
+    let listing = listing(&site.corpus, &entries(&site.corpus, &asked), most, site.locale);
     // The ribbon keeps what lies outside of the period: one could not widen it otherwise.
     let mut any_day = asked;
     (any_day.filter.from, any_day.filter.to) = (None, None);
@@ -46,6 +50,9 @@ pub fn timeline_page(site: &Site, state: &State) -> Html {
                         { empty(site, route, &restrictions) }
                     } else {
                         { timeline_list(site, &listing, route) }
+                        if most < listing.events + listing.articles {
+                            { show_more(site) }
+                        }
                     }
                 </div>
             </div>

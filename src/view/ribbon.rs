@@ -259,7 +259,7 @@ fn labels(
         .iter()
         .zip(titles)
         .map(|(entry, title)| Label {
-            x: entry.middle().map_or(-1.0, |day| {
+            x: entry.middle().filter(|_| !title.is_empty()).map_or(-1.0, |day| {
                 let (left, right) = viewport.x_range(day, day);
                 from_start(f64::midpoint(left, right), viewport, direction)
             }),

@@ -30,17 +30,20 @@ pub struct Listing {
     pub articles: usize,
 }
 
-/// Groups entries, which come in reading order, by date.
-pub fn listing(corpus: &Corpus, entries: &[Entry], locale: Locale) -> Listing {
+/// Groups the first entries, at most so many, by date; they come in reading order. All are counted.
+pub fn listing(corpus: &Corpus, entries: &[Entry], most: usize, locale: Locale) -> Listing {
     let mut listing = Listing::default();
-    for entry in entries {
+    for (at, entry) in entries.iter().enumerate() {
         let edtf = match entry.item {
             Item::Event(ix) => Some(&corpus.get_event(ix).edtf),
-            Item::Document(ix) => corpus.get(ix).date.as_ref().map(|date| &date.value),
+            Item::Document(ix) => corpus.facts(ix).date,
         };
         match entry.item {
             Item::Event(_) => listing.events += 1,
             Item::Document(_) => listing.articles += 1,
+        }
+        if at >= most {
+            continue;
         }
         let Some(edtf) = edtf.filter(|_| !entry.is_undated()) else {
             listing.undated.push(entry.item);
@@ -72,6 +75,7 @@ pub fn articles_of(corpus: &Corpus, event: EventIx) -> Vec<(DocIx, Role)> {
 pub fn title(corpus: &Corpus, item: Item, locale: Locale) -> String {
     match item {
         Item::Event(ix) => corpus.get_event(ix).title(locale.ui.lang()).1.to_owned(),
-        Item::Document(ix) => corpus.get(ix).title.value.clone(),
+        // The ribbon shows every article; none is fetched for its label.
+        Item::Document(ix) => corpus.held(ix).map_or_else(String::new, |it| it.title.value.clone()),
     }
 }

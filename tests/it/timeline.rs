@@ -12,7 +12,7 @@ use crate::{corpus, locale};
 fn shown(address: &str, ui: Ui) -> Listing {
     let corpus = corpus();
     let query = query(&Route::from_query(address), 0);
-    listing(&corpus, &entries(&corpus, &query), locale(ui))
+    listing(&corpus, &entries(&corpus, &query), usize::MAX, locale(ui))
 }
 
 #[test]

@@ -116,6 +116,18 @@ impl Corpus {
         self.documents.get(ix.index()).unwrap_or(&ABSENT)
     }
 
+    /// The document at a place, if it is there. Nothing is wanting for want of it.
+    pub fn held(&self, ix: DocIx) -> Option<&Document> {
+        self.documents.peek(ix.index())
+    }
+
+    /// Looks at documents that will be needed: of those that are not there the shards are wanted.
+    pub fn look_at(&self, documents: impl IntoIterator<Item = DocIx>) {
+        for ix in documents {
+            self.documents.get(ix.index());
+        }
+    }
+
     /// The language, source and date of the document at a place.
     pub fn facts(&self, ix: DocIx) -> Facts<'_> {
         self.documents.facts(ix.index())

@@ -61,8 +61,8 @@ fn sources() -> String {
     let mut paths: Vec<PathBuf> = SOURCES.iter().map(|name| root.join(name)).collect();
     let corpus = env::var_os("ROZNAMA_CORPUS");
     paths.extend(corpus.as_ref().map(|corpus| root.join(corpus)));
-    let (flags, offline) = (env::var_os("RUSTFLAGS"), env::var_os("ROZNAMA_OFFLINE"));
-    format!("{corpus:?} {flags:?} {offline:?}\n{}", fingerprint::of(&paths))
+    let settings = ["RUSTFLAGS", "ROZNAMA_OFFLINE", "ROZNAMA_SHARDS"].map(env::var_os);
+    format!("{corpus:?} {settings:?}\n{}", fingerprint::of(&paths))
 }
 
 fn stamp_text(sources: &str) -> String {

@@ -58,6 +58,16 @@ impl<'c> Found<'c> {
         all.filter(|ix| filter.accepts(self.corpus.facts(*ix)))
     }
 
+    /// All documents that pass, the best first; of one score not those with the exact spelling, but the earlier ones. No text is
+    /// looked at for it.
+    pub fn ordered(&self, filter: &Filter) -> Vec<DocIx> {
+        let passes = |(ix, _): &&(DocIx, u32)| filter.accepts(self.corpus.facts(*ix));
+        let mut ranks: Vec<Rank> =
+            self.scored.iter().filter(passes).map(|found| self.rank(*found)).collect();
+        sort_by_key(&mut ranks, Rank::key);
+        ranks.into_iter().map(|rank| rank.document).collect()
+    }
+
     /// How many documents each further choice would leave.
     pub fn facets(&self, filter: &Filter) -> Facets {
         facets::count(self.scored.iter().map(|(ix, _)| self.corpus.facts(*ix)), filter)
@@ -79,17 +89,18 @@ impl<'c> Found<'c> {
         rows
     }
 
+    fn rank(&self, (document, score): (DocIx, u32)) -> Rank {
+        let bounds = self.corpus.facts(document).bounds();
+        let day = if self.plan.has_words() { None } else { first_of(bounds) };
+        Rank { score, inexact: 0, day, document }
+    }
+
     /// The best first, at most so many.
     ///
     /// Among documents of one score those that have the words exactly as they were typed come
     /// first; only those that may be shown are looked at for it.
     fn ranked(&self, found: Vec<(DocIx, u32)>, limit: usize) -> Vec<(DocIx, u32)> {
-        let rank = |(document, score): (DocIx, u32)| {
-            let bounds = |ix| self.corpus.facts(ix).bounds();
-            let day = if self.plan.has_words() { None } else { first_of(bounds(document)) };
-            Rank { score, inexact: 0, day, document }
-        };
-        let mut ranks: Vec<Rank> = found.into_iter().map(rank).collect();
+        let mut ranks: Vec<Rank> = found.into_iter().map(|found| self.rank(found)).collect();
         // What is equal to the last one that is shown may come before it when looked at more closely. To put all in order is
         // quicker than to look for very many.
         let coarse =

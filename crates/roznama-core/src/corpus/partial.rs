@@ -1,6 +1,5 @@
 //! A corpus of which only those shards are there that were asked for.
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
@@ -48,7 +47,7 @@ pub struct Partial {
 
 /// The shards without which a question has no answer yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wanting(BTreeSet<u32>);
+pub struct Wanting(Vec<u32>);
 
 impl Partial {
     pub(crate) fn new(corpus: Corpus, manifest: Manifest, wants: Arc<Wants>) -> Self {
@@ -64,14 +63,43 @@ impl Partial {
     ///
     /// If shards are wanting.
     pub fn ask<T>(&self, question: impl FnOnce(&Corpus) -> T) -> Result<T, Wanting> {
-        self.wants.take();
-        let answer = question(&self.corpus);
-        let wanting = self.wants.take();
-        if wanting.is_empty() { Ok(answer) } else { Err(Wanting(wanting)) }
+        self.ask_partly(question).map(|(answer, _)| answer)
     }
 
-    /// What can be asked of the columns alone: how many there are, and what they say of each document.
-    pub fn columns(&self) -> &Corpus {
+    /// As [`Self::ask`], with the shards that the answer does without because they were [given up](Self::give_up): if there are
+    /// any, it is not complete.
+    ///
+    /// # Errors
+    ///
+    /// If shards are wanting that were not given up.
+    pub fn ask_partly<T>(
+        &self,
+        question: impl FnOnce(&Corpus) -> T,
+    ) -> Result<(T, Vec<Shard>), Wanting> {
+        self.wants.take();
+        let answer = question(&self.corpus);
+        let (wanting, missed) = self.wants.take();
+        let missed = missed.into_iter().map(Shard).collect();
+        if wanting.is_empty() { Ok((answer, missed)) } else { Err(Wanting(wanting)) }
+    }
+
+    /// Does without a shard, which could not be had: what it holds is as if it had never been written.
+    pub fn give_up(&self, shard: Shard) {
+        self.wants.give_up(shard.0);
+    }
+
+    /// Wants again what was given up.
+    pub fn try_again(&self) {
+        self.wants.try_again();
+    }
+
+    /// Whether the question that is being asked looked at something that was given up: then what was not found may be there.
+    pub fn has_missed(&self) -> bool {
+        self.wants.has_missed()
+    }
+
+    /// The corpus. What it says outside of [`Self::ask`] may be less than there is.
+    pub fn corpus(&self) -> &Corpus {
         &self.corpus
     }
 
@@ -95,10 +123,18 @@ impl Partial {
     ///
     /// If shards are wanting; the corpus is lost then.
     pub fn into_whole(self) -> Result<Corpus, Wanting> {
+        self.wants.try_again();
         self.wants.take();
         self.corpus.want_all();
-        let wanting = self.wants.take();
+        let (wanting, _) = self.wants.take();
         if wanting.is_empty() { Ok(self.corpus.into_whole()) } else { Err(Wanting(wanting)) }
+    }
+}
+
+/// A corpus of which everything is there.
+impl From<Corpus> for Partial {
+    fn from(corpus: Corpus) -> Self {
+        Self { corpus, manifest: Manifest::default(), wants: Arc::default() }
     }
 }
 

@@ -3,26 +3,63 @@
 //! Nothing here fetches. Whoever asks for a shard that is not there gets nothing, and the question is noted down: so the code
 //! that searches stays what it is for a whole pack, and whoever asked it learns which shards a true answer needs.
 
-use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// The shards that were asked for and were not there.
 #[derive(Debug, Default)]
-pub(crate) struct Wants(Mutex<BTreeSet<u32>>);
+pub(crate) struct Wants(Mutex<State>);
+
+/// Lists in order: each is short, and a tree would cost a browser more bytes than all else here.
+#[derive(Debug, Default)]
+struct State {
+    wanted: Vec<u32>,
+    /// Those that will not come; they are not wanted, but missed.
+    given_up: Vec<u32>,
+    missed: Vec<u32>,
+}
 
 impl Wants {
-    /// All of them, which are forgotten.
-    pub fn take(&self) -> BTreeSet<u32> {
-        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    /// Those that are wanted and those that are missed, which are forgotten.
+    pub fn take(&self) -> (Vec<u32>, Vec<u32>) {
+        let mut state = self.state();
+        (std::mem::take(&mut state.wanted), std::mem::take(&mut state.missed))
     }
 
-    /// Whether nothing was missing until now.
+    /// Does without a shard from now on.
+    pub fn give_up(&self, shard: u32) {
+        insert(&mut self.state().given_up, shard);
+    }
+
+    /// Wants again what was given up.
+    pub fn try_again(&self) {
+        self.state().given_up.clear();
+    }
+
+    /// Whether something that was given up was asked for until now.
+    pub fn has_missed(&self) -> bool {
+        !self.state().missed.is_empty()
+    }
+
+    /// Whether nothing was wanting until now.
     pub fn is_empty(&self) -> bool {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
+        self.state().wanted.is_empty()
     }
 
     fn add(&self, shard: u32) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(shard);
+        let state = &mut *self.state();
+        let is_given_up = state.given_up.binary_search(&shard).is_ok();
+        insert(if is_given_up { &mut state.missed } else { &mut state.wanted }, shard);
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Puts a number into a list in order, unless it is there.
+fn insert(list: &mut Vec<u32>, number: u32) {
+    if let Err(at) = list.binary_search(&number) {
+        list.insert(at, number);
     }
 }
 

@@ -28,7 +28,7 @@ pub struct ShardFile {
 }
 
 /// The files of a folder, and what each holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Manifest {
     files: Vec<ShardFile>,
     /// By section: its name and the number of its first shard.

@@ -159,6 +159,36 @@ fn what_the_columns_know_needs_no_shard() {
 }
 
 #[test]
+fn what_was_given_up_is_missed_and_the_rest_answers() {
+    let built = build(articles(&bodies()), vec![]);
+    let folder = folder(&built);
+    let partial = open(&folder);
+    let question =
+        |corpus: &Corpus| corpus.matching(&Query { text: "حلب ".into(), ..Query::default() });
+    let (all, _) = ask(&folder, &partial, question);
+    let titles = |corpus: &Corpus| {
+        all.iter().map(|ix| corpus.get(*ix).title.value.clone()).collect::<Vec<_>>()
+    };
+    let wanting = partial.ask(titles).unwrap_err();
+    let (lost, others) = {
+        let mut shards = wanting.shards();
+        (shards.next().unwrap(), shards.collect::<Vec<_>>())
+    };
+    for shard in others {
+        partial.supply(shard, &bytes(&folder, partial.manifest(), shard)).unwrap();
+    }
+    partial.give_up(lost);
+    let (found, missed) = partial.ask_partly(titles).unwrap();
+    assert_eq!(missed, [lost]);
+    assert!(found.iter().any(String::is_empty) && found.iter().any(|title| !title.is_empty()));
+    // Tried again, it comes.
+    partial.try_again();
+    assert_eq!(ask(&folder, &partial, titles).1, 1);
+    let (found, missed) = partial.ask_partly(titles).unwrap();
+    assert!(missed.is_empty() && found.iter().all(|title| !title.is_empty()));
+}
+
+#[test]
 fn all_shards_are_the_whole() {
     let built = build(articles(&bodies()), vec![]);
     let folder = folder(&built);
