@@ -136,7 +136,7 @@ impl Host {
         let partial = host.open()?;
         println!(
             "{} documents opened in {:.0} ms",
-            partial.columns().len(),
+            partial.corpus().len(),
             begun.elapsed().as_secs_f64() * 1000.0
         );
         Ok(host)

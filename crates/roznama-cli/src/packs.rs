@@ -6,7 +6,8 @@ use std::fs;
 use std::io::{self, Read as _, Write};
 use std::path::{Path, PathBuf};
 
-use roznama_core::{Built, Corpus, pack};
+use roznama_core::pack::{self, Folder};
+use roznama_core::{Built, Corpus};
 
 use crate::failure::Failure;
 use crate::threads::spread;
@@ -85,7 +86,7 @@ pub(crate) fn write(path: &Path, built: &Built, layout: Layout) -> Result<usize,
             write_then_rename(path, &bytes).map(|()| bytes.len())
         }
         Layout::Shards => {
-            let shards = built.shards(&spread, &folder::compress, &folder::hash);
+            let shards = shards_of(built);
             may_be_written(path, layout)?;
             folder::write(path, &shards)
         }
@@ -97,6 +98,11 @@ pub(crate) fn write(path: &Path, built: &Built, layout: Layout) -> Result<usize,
             path.display(),
         ))
     })
+}
+
+/// What a folder of shards is to have in it.
+pub(crate) fn shards_of(built: &Built) -> Folder {
+    built.shards(&spread, &folder::compress, &folder::hash)
 }
 
 /// Fails when there is something that is no pack of this layout, for whoever made it may want it.

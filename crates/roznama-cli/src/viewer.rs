@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
 
-/// Folders of a site that hold its corpus's pages and not the viewer.
-const PAGES: [&str; 3] = ["article", "event", "list"];
+/// Folders of a site that hold its corpus and that one's pages, and not the viewer.
+const PAGES: [&str; 4] = ["article", "corpus", "event", "list"];
 
 /// The folder of the viewer: the one that is named, else the one beside the command.
 ///
@@ -44,6 +44,19 @@ pub(crate) fn is_viewer(folder: &Path) -> bool {
     page.is_ok_and(|page| page.contains("id=\"static-list\"") && page.contains("id=\"app\""))
 }
 
+/// Whether a viewer was built to fetch shards: then its script calls for them.
+pub(crate) fn knows_shards(viewer: &Path) -> bool {
+    let is_app =
+        |name: &str| name.starts_with("roznama-app-") && name.split('.').next_back() == Some("js");
+    let calls =
+        |path: PathBuf| fs::read_to_string(path).is_ok_and(|js| js.contains("roznamaPause"));
+    fs::read_dir(viewer).is_ok_and(|entries| {
+        entries
+            .flatten()
+            .any(|entry| entry.file_name().to_str().is_some_and(is_app) && calls(entry.path()))
+    })
+}
+
 fn no_viewer(named: &Path) -> Failure {
     Failure::Message(format!(
         "{}: error: expected a folder with the built viewer, found none\n  \
@@ -55,7 +68,7 @@ fn no_viewer(named: &Path) -> Failure {
 /// What a build of another corpus left: its pack, its feed, and compressed copies of what is written anew.
 fn is_of_corpus(name: &str) -> bool {
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-    name == "feed.xml" || ["br", "gz", "pack"].contains(&ending)
+    name == "feed.xml" || ["br", "gz", "manifest", "pack"].contains(&ending)
 }
 
 /// Copies what `is_meant` of the folder's own entries, and all that is below those.

@@ -44,7 +44,7 @@ pub use dates::html_datetime;
 pub use feed::feed;
 pub use files::SiteError;
 pub use list::{list, list_pages};
-pub use site::{Written, write_site};
+pub use site::{Source, Written, write_site};
 
 /// A finished page and where it goes, relative to the site's root.
 #[derive(Debug, Clone, PartialEq, Eq)]

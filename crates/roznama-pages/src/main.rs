@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use roznama_core::{build, pack};
+use roznama_pages::Source;
 use roznama_pages::index::Policy;
 use roznama_pages::offline::Offline;
 
@@ -59,7 +60,7 @@ fn run(arguments: Vec<String>) -> Result<(), Failure> {
     }
     let corpus = pack::read(&built.pack()).map_err(|error| Failure::Run(error.to_string()))?;
 
-    let written = roznama_pages::write_site(&out, &corpus, None, policy(), offline())
+    let written = roznama_pages::write_site(&out, &corpus, Source::BuiltIn, policy(), offline())
         .map_err(|error| Failure::Run(error.to_string()))?;
     for (first, second) in &written.clashes {
         eprintln!(

@@ -6,6 +6,7 @@
 use std::path::Path;
 
 use roznama_core::Corpus;
+use roznama_core::pack::Folder;
 
 use crate::files::{self, SiteError};
 use crate::index::{self, Policy};
@@ -21,9 +22,40 @@ pub struct Written {
     pub clashes: Vec<(String, String)>,
 }
 
-/// Finishes the viewer's `index.html` in `site` and writes all plain pages.
-///
-/// With `pack`, the bytes of the corpus's pack, the viewer will fetch that; without, it shows what is built into it.
+/// Where the viewer has the corpus from.
+#[derive(Debug, Clone, Copy)]
+pub enum Source<'p> {
+    /// It is built into it.
+    BuiltIn,
+    /// A pack beside it, which it fetches whole.
+    Pack(&'p [u8]),
+    /// Shards, of which it fetches what it needs.
+    Shards(&'p Folder),
+}
+
+/// The folder of the shards in a site.
+const SHARDS: &str = "corpus";
+
+impl Source<'_> {
+    /// Writes its files; answers the name of the one that the page tells, and how many bytes it has.
+    fn write(self, site: &Path) -> Result<Option<(String, usize)>, SiteError> {
+        let (ending, bytes) = match self {
+            Self::BuiltIn => return Ok(None),
+            Self::Pack(pack) => ("pack", pack),
+            Self::Shards(folder) => {
+                for (name, bytes) in &folder.files {
+                    files::write(&site.join(SHARDS).join(name), bytes)?;
+                }
+                ("manifest", folder.manifest.as_slice())
+            }
+        };
+        let name = index::named_by_content("corpus", ending, bytes);
+        files::write(&site.join(&name), bytes)?;
+        Ok(Some((name, bytes.len())))
+    }
+}
+
+/// Finishes the viewer's `index.html` in `site` and writes all plain pages, and the corpus where the viewer looks for it.
 ///
 /// # Errors
 ///
@@ -31,7 +63,7 @@ pub struct Written {
 pub fn write_site(
     site: &Path,
     corpus: &Corpus,
-    pack: Option<&[u8]>,
+    source: Source<'_>,
     policy: Policy,
     offline: Offline,
 ) -> Result<Written, SiteError> {
@@ -50,12 +82,10 @@ pub fn write_site(
             html = index::tell_module(&html, module, &name).map_err(not_the_page)?;
         }
     }
-    let file = pack.map(|pack| (index::named_by_content("corpus", "pack", pack), pack));
-    if let Some((name, pack)) = &file {
-        files::write(&site.join(name), pack)?;
-    }
-    let told = file.as_ref().map(|(name, pack)| (name.as_str(), pack.len()));
-    html = index::tell_corpus(&html, told).map_err(not_the_page)?;
+    let file = source.write(site)?;
+    let told = file.as_ref().map(|(name, bytes)| (name.as_str(), *bytes));
+    let shards = matches!(source, Source::Shards(_)).then_some(SHARDS);
+    html = index::tell_corpus(&html, told, shards).map_err(not_the_page)?;
     let feed = feed(corpus);
     html = index::tell_feed(&html, feed.is_some()).map_err(not_the_page)?;
     files::write(&path, &html)?;

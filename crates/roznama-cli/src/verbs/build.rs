@@ -8,12 +8,13 @@ use std::time::Instant;
 use roznama_core::pack;
 use roznama_pages::index::Policy;
 use roznama_pages::offline::Offline;
-use roznama_pages::write_site;
+use roznama_pages::{Source, write_site};
 
 use crate::failure::{Failure, Outcome};
 use crate::folders::NewFolder;
 use crate::making::Inputs;
 use crate::output::{count, made, stdout, tell};
+use crate::packs;
 use crate::progress::Progress;
 use crate::threads::spread;
 use crate::viewer;
@@ -29,6 +30,9 @@ pub(crate) struct Args {
     /// The built viewer: what `cargo xtask dist` writes; without it, the one beside this command
     #[arg(long, value_name = "FOLDER")]
     viewer: Option<PathBuf>,
+    /// Put the corpus into shards, of which a reader's browser fetches only what it needs: for large corpora
+    #[arg(long)]
+    shards: bool,
     /// Write no service worker: readers' browsers do not keep the site, and forget it if they did
     #[arg(long)]
     no_offline: bool,
@@ -37,12 +41,21 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     let begun = Instant::now();
     let viewer = viewer::find(args.viewer.as_deref())?;
+    if args.shards && !viewer::knows_shards(&viewer) {
+        return Err(Failure::Message(format!(
+            "{}: error: expected a viewer that fetches shards, found one without them; no site was written\n  \
+             to do: build the viewer with `ROZNAMA_SHARDS=on cargo xtask dist`, or the site without --shards",
+            viewer.display()
+        )));
+    }
     may_be_replaced(&args.output, &viewer)?;
     let (corpus, progress) = args.inputs.make(Progress::of("reading"), "no site was written")?;
     progress.next("indexing", None);
     let bytes = corpus.built.pack_with(&spread);
+    let shards = args.shards.then(|| packs::shards_of(&corpus.built));
     progress.next("writing pages", None);
     let shown = pack::read(&bytes).map_err(|error| Failure::Message(error.to_string()))?;
+    let source = shards.as_ref().map_or(Source::Pack(&bytes), Source::Shards);
 
     let failed = |error: io::Error| {
         Failure::Message(format!(
@@ -57,7 +70,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     let folder = NewFolder::beside(&args.output).map_err(failed)?;
     viewer::copy(&viewer, folder.path()).map_err(failed)?;
     let offline = if args.no_offline { Offline::Off } else { Offline::On };
-    let written = write_site(folder.path(), &shown, Some(&bytes), Policy::Strict, offline)
+    let written = write_site(folder.path(), &shown, source, Policy::Strict, offline)
         .map_err(|error| Failure::Message(error.to_string()))?;
     folder.put().map_err(failed)?;
     drop(progress);

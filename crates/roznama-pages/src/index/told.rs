@@ -41,13 +41,20 @@ pub fn named_by_content(name: &str, ending: &str, content: &[u8]) -> String {
 }
 
 /// The page that tells the app which file holds the corpus and how many bytes that has, or that the corpus is built into the app;
-/// in place of what it told before.
+/// in place of what it told before. The file may be the manifest of shards in a folder beside it.
 ///
 /// # Errors
 ///
 /// When the page has no `<head>`.
-pub fn tell_corpus(page: &str, corpus: Option<(&str, usize)>) -> Result<String, NotThePage> {
-    let content = corpus.map(|(name, bytes)| format!("content=\"{name}\" data-bytes=\"{bytes}\""));
+pub fn tell_corpus(
+    page: &str,
+    corpus: Option<(&str, usize)>,
+    shards: Option<&str>,
+) -> Result<String, NotThePage> {
+    let content = corpus.map(|(name, bytes)| {
+        let shards = shards.map(|folder| format!(" data-shards=\"{folder}/\"")).unwrap_or_default();
+        format!("content=\"{name}\" data-bytes=\"{bytes}\"{shards}")
+    });
     tell_as(page, "roznama-corpus", content.as_deref())
 }
 

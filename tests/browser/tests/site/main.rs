@@ -22,6 +22,7 @@ mod offline;
 mod origin;
 mod own_corpus;
 mod search;
+mod shards;
 mod static_pages;
 mod sub_path;
 mod timeline;

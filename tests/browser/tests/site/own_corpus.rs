@@ -8,7 +8,7 @@ use roznama_browser_tests::{Options, Page, Site};
 use roznama_core::{Article, Sourced, pack};
 use roznama_pages::index::Policy;
 use roznama_pages::offline::Offline;
-use roznama_pages::write_site;
+use roznama_pages::{Source, write_site};
 
 /// Two articles that are not among the five.
 fn put_in(folder: &Path) {
@@ -20,7 +20,7 @@ fn put_in(folder: &Path) {
         });
     let bytes = pack::write(articles.to_vec(), vec![]);
     let corpus = pack::read(&bytes).expect("a pack just written can be read");
-    write_site(folder, &corpus, Some(&bytes), Policy::Strict, Offline::On)
+    write_site(folder, &corpus, Source::Pack(&bytes), Policy::Strict, Offline::On)
         .expect("the copy is writable");
 }
 
