@@ -7,14 +7,14 @@ use wasm_bindgen_futures::JsFuture;
 
 use crate::corpus::{Load, SharedCorpus};
 
-#[wasm_bindgen]
+#[wasm_bindgen(module = "/assets/shards.mjs")]
 extern "C" {
-    /// Of `assets/boot.mjs`: a promise of shards, decompressed, by the names of their files, one a line, and where each begins and
+    /// A promise of shards, decompressed, by the names of their files, one a line, and where each begins and
     /// ends there. In place of one that does not come is nothing.
     #[wasm_bindgen(js_name = roznamaShards, catch)]
     fn fetch_shards(files: &str, cuts: &[u32], again: bool) -> Result<Promise, JsValue>;
 
-    /// Of `assets/boot.mjs`: a promise of whether it was not called again for so many milliseconds.
+    /// A promise of whether it was not called again for so many milliseconds.
     #[wasm_bindgen(js_name = roznamaPause)]
     fn wait(milliseconds: u32) -> Promise;
 }
