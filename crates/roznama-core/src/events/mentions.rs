@@ -35,6 +35,8 @@ const CLEAR: u32 = 115;
 const USUAL: usize = 400;
 /// Bytes of a passage beyond which it is a sentence and the one behind it, not a paragraph.
 const PARAGRAPH: usize = 320;
+/// Bytes before and behind a date in which its sentences end.
+const SENTENCE: usize = 700;
 /// Passages of an article that are looked at.
 const PASSAGES: usize = 12;
 /// What is told of a mention.
@@ -198,6 +200,9 @@ fn likeness(model: &Model, passage: &Text, reports: &[usize]) -> u32 {
 fn passages(document: &Document) -> Vec<Passage> {
     let mut found: Vec<Passage> = Vec::new();
     for mention in &document.mentions {
+        if found.len() > PASSAGES {
+            break;
+        }
         let (Some(from), Some(to)) = mention.edtf.bounds() else { continue };
         let (from, to) = (from.days(), to.days());
         let is_now = match document.bounds() {
@@ -238,10 +243,14 @@ fn passage(body: &str, paragraph: &Range<usize>, date: &Range<usize>) -> Range<u
         }
         ends
     };
-    let start = ends(&body[paragraph.start..date.start]).last().map_or(0, |at| at + 1);
-    let behind = ends(&body[date.end..paragraph.end]);
-    let end = behind.get(1).or(behind.first()).map_or(paragraph.end, |at| date.end + at);
-    paragraph.start + start..end
+    // Never far from the date: a text of megabytes may be one sentence.
+    let from = body.floor_char_boundary(paragraph.start.max(date.start.saturating_sub(SENTENCE)));
+    let to = body.floor_char_boundary(paragraph.end.min(date.end + SENTENCE));
+    let (from, to) = (from.min(date.start), to.max(date.end));
+    let start = ends(&body[from..date.start]).last().map_or(0, |at| at + 1);
+    let behind = ends(&body[date.end..to]);
+    let end = behind.get(1).or(behind.first()).map_or(to, |at| date.end + at);
+    from + start..end
 }
 
 /// Adds a mention to its event, with what it shares with the reports.
