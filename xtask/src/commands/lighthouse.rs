@@ -17,13 +17,15 @@ pub(super) const COMMAND: CommandInfo = CommandInfo {
     name: "lighthouse",
     summary: "measure the built site with Lighthouse",
     help: "
-Usage: cargo xtask lighthouse [--no-build] [--desktop]
+Usage: cargo xtask lighthouse [--no-build] [--desktop] [--applied]
 
 Builds the site, serves it compressed as static hosts do, and prints Lighthouse's scores of the home page in
 English and in Persian, and of one article. Reports go to target/lighthouse/.
 
   --no-build  take the site that is in dist/
-  --desktop   a desktop machine instead of Lighthouse's slow telephone",
+  --desktop   a desktop machine instead of Lighthouse's slow telephone
+  --applied   slow network and processor down in fact; Lighthouse else loads the page at full speed and estimates, which
+              takes all that was fetched before a paint for what that paint waited for",
     run,
 };
 
@@ -53,6 +55,7 @@ for (const category of Object.values(report.categories))
 fn run(mut args: Args) -> Result {
     let keep = args.switch("--no-build");
     let desktop = args.switch("--desktop");
+    let applied = args.switch("--applied");
     args.finish()?;
     let tools = tools::ensure(Need::Browser)?;
     let package = workspace::root().join("tests/lighthouse");
@@ -77,6 +80,9 @@ fn run(mut args: Args) -> Result {
         command.arg("--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync");
         if desktop {
             command.arg("--preset=desktop");
+        }
+        if applied {
+            command.arg("--throttling-method=devtools");
         }
         if let Some(chromium) = &chromium {
             command.env("CHROME_PATH", chromium);
