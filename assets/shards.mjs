@@ -7,6 +7,10 @@ const named = document.querySelector('meta[name="roznama-corpus"]');
 const shards = new Map();
 let hasRanges = true;
 let lastTurn = 0;
+// Named as in sw.js, by the site's path: caches belong to the host, which may have other sites.
+const PREFIX = `roznama ${new URL("./", document.baseURI).pathname} shards `;
+const OWN = PREFIX + named?.content;
+let store;
 // Bytes between two shards that are rather fetched than left out for another request.
 const GAP = 4096;
 
@@ -20,14 +24,14 @@ export const roznamaPause = async (milliseconds) => {
 export const roznamaShards = globalThis.roznamaShards = async (files, cuts, again) => {
   cuts = cuts.slice();
   const folder = new URL(named.dataset.shards ?? "", new URL(named.content, document.baseURI));
-  const store = await globalThis.caches?.open("roznama-shards").catch(() => undefined);
+  const kept = await opened();
   const all = files.split("\n").slice(0, -1).map((file, at) => {
     const [from, to] = cuts.slice(2 * at);
     const url = new URL(file, folder).href;
     return { url, from, to, key: `${url}?${from}-${to}` };
   });
   await Promise.all(all.map(async (shard) => {
-    const held = again ? undefined : await store?.match(shard.key).catch(() => undefined);
+    const held = again ? undefined : await kept?.match(shard.key).catch(() => undefined);
     shard.bytes = await held?.arrayBuffer();
   }));
   const runs = [];
@@ -42,7 +46,7 @@ export const roznamaShards = globalThis.roznamaShards = async (files, cuts, agai
       for (const shard of run) {
         shard.bytes = bytes.slice(shard.from - start, shard.to - start);
         // A full store, or none: then it will be fetched again.
-        store?.put(shard.key, new Response(shard.bytes)).catch(() => {});
+        kept?.put(shard.key, new Response(shard.bytes)).catch(() => {});
       }
     } catch (error) {
       console.error(error);
@@ -50,6 +54,15 @@ export const roznamaShards = globalThis.roznamaShards = async (files, cuts, agai
   }));
   return Promise.all(all.map(({ bytes }) => bytes && inflated(bytes).catch((error) => console.error(error))));
 };
+
+// What shards are kept in; those of an earlier corpus are let go. Nothing where the browser keeps nothing.
+function opened() {
+  store ??= globalThis.caches?.keys().then((names) => {
+    for (const name of names) if (name.startsWith(PREFIX) && name !== OWN) caches.delete(name);
+    return caches.open(OWN);
+  }).catch(() => undefined);
+  return store;
+}
 
 async function fetchPart(url, from, to, again) {
   const cache = again ? "reload" : "default";

@@ -21,6 +21,8 @@ const SCOPE = new URL(registration.scope);
 const PREFIX = `roznama ${SCOPE.pathname} `;
 const OWN = PREFIX + SITE.version;
 const SEEN = `${PREFIX}seen`;
+// The page itself keeps parts of shards, by the name of their manifest (assets/shards.mjs).
+const SHARDS = `${PREFIX}shards `;
 // An entry that is written last: without it the version is not whole.
 const WHOLE = "whole";
 const PAGE = /^(article|event|list)\/([^/]+)\.html$/;
@@ -153,7 +155,8 @@ async function fetched(path, hash) {
 }
 
 async function takeOver() {
-  const old = (await ownCaches()).filter((name) => name !== OWN && name !== SEEN);
+  const isOfThis = (name) => name.startsWith(SHARDS) && isListed(name.slice(SHARDS.length));
+  const old = (await ownCaches()).filter((name) => name !== OWN && name !== SEEN && !isOfThis(name));
   const open = await clients.matchAll({ type: "window", includeUncontrolled: true });
   // Another window may still show the last version and fetch its modules: that one goes the next time.
   const dead = open.length > 1 ? old.slice(0, -1) : old;
