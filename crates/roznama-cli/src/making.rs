@@ -31,6 +31,11 @@ pub(crate) struct Made {
 }
 
 impl Inputs {
+    /// Where the articles are.
+    pub(crate) fn paths(&self) -> &[PathBuf] {
+        &self.inputs
+    }
+
     /// Reads and understands everything. `nothing` says what was not made, should there be no article.
     pub(crate) fn make(
         &self,

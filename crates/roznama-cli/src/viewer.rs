@@ -35,13 +35,18 @@ pub(crate) fn find(named: Option<&Path>) -> Result<PathBuf, Failure> {
 
 /// Copies the viewer without the corpus that it was built with.
 pub(crate) fn copy(viewer: &Path, to: &Path) -> io::Result<()> {
-    copy_folder(viewer, to, &|name| !PAGES.contains(&name) && !is_of_corpus(name))
+    copy_folder(viewer, to, &|name| {
+        !PAGES.contains(&name) && !is_of_corpus(name) && !name.starts_with('.')
+    })
 }
 
-/// The viewer's page mounts an app; a site of something else does not.
-pub(crate) fn is_viewer(folder: &Path) -> bool {
+/// A folder with the viewer's page, which mounts an app, and a compiled app: the page alone is also in the project's own folder.
+fn is_viewer(folder: &Path) -> bool {
     let page = fs::read_to_string(folder.join("index.html"));
-    page.is_ok_and(|page| page.contains("id=\"static-list\"") && page.contains("id=\"app\""))
+    let is_page =
+        page.is_ok_and(|page| page.contains("id=\"static-list\"") && page.contains("id=\"app\""));
+    let mut names = fs::read_dir(folder).into_iter().flatten().flatten().map(|it| it.file_name());
+    is_page && names.any(|name| Path::new(&name).extension().is_some_and(|it| it == "wasm"))
 }
 
 /// Whether a viewer was built to fetch shards: then its script calls for them.
@@ -55,6 +60,43 @@ pub(crate) fn knows_shards(viewer: &Path) -> bool {
             .flatten()
             .any(|entry| entry.file_name().to_str().is_some_and(is_app) && calls(entry.path()))
     })
+}
+
+/// Why a folder is not a site that `build` wrote, whole and with nothing beside: then it may be replaced and nothing is lost.
+pub(crate) fn not_a_site(folder: &Path) -> io::Result<Option<String>> {
+    let mut names: Vec<String> = fs::read_dir(folder)?
+        .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+        .collect::<io::Result<_>>()?;
+    names.sort();
+    let page = fs::read_to_string(folder.join("index.html")).unwrap_or_default();
+    if !names.is_empty() && !page.contains("<meta name=\"roznama-corpus\"") {
+        return Ok(Some("a folder with other files".to_owned()));
+    }
+    let other = names.into_iter().find(|name| !is_of_site(name));
+    Ok(other.map(|name| format!("`{name}` in it, which is no part of a site")))
+}
+
+/// Whether `build` writes something of this name into a site's folder.
+fn is_of_site(name: &str) -> bool {
+    const NAMES: [&str; 11] = [
+        "apple-touch-icon.png",
+        "article",
+        "corpus",
+        "event",
+        "feed.xml",
+        "fonts",
+        "index.html",
+        "list",
+        "manifest.webmanifest",
+        "snippets",
+        "sw.js",
+    ];
+    let name = name.strip_suffix(".br").or(name.strip_suffix(".gz")).unwrap_or(name);
+    let stem = name.split('.').next().unwrap_or_default();
+    let is_hash = |part: &str| {
+        (8..=16).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_hexdigit())
+    };
+    NAMES.contains(&name) || stem.split(['-', '_']).any(is_hash)
 }
 
 fn no_viewer(named: &Path) -> Failure {

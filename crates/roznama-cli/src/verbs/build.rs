@@ -48,7 +48,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
             viewer.display()
         )));
     }
-    may_be_replaced(&args.output, &viewer)?;
+    may_be_replaced(&args.output, &viewer, args.inputs.paths())?;
     let (corpus, progress) = args.inputs.make(Progress::of("reading"), "no site was written")?;
     progress.next("indexing", None);
     let bytes = corpus.built.pack_with(&spread);
@@ -82,7 +82,10 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
              to do: give one of the two another id"
         );
     }
-    made(&args.output, corpus.articles, corpus.built.events.len(), bytes.len(), begun)?;
+    let size = shards.as_ref().map_or(bytes.len(), |folder| {
+        folder.manifest.len() + folder.files.iter().map(|(_, file)| file.len()).sum::<usize>()
+    });
+    made(&args.output, corpus.articles, corpus.built.events.len(), size, begun)?;
     let mut output = stdout();
     writeln!(
         output,
@@ -94,8 +97,8 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     Ok(Outcome::of(had_errors))
 }
 
-/// Fails when the folder holds something that is no site, for whoever made it may want it, or when it is the viewer itself.
-fn may_be_replaced(site: &Path, viewer: &Path) -> Result<(), Failure> {
+/// Fails when the folder holds anything that is not of a site, for whoever put it there may want it; or the viewer, or an input.
+fn may_be_replaced(site: &Path, viewer: &Path, inputs: &[PathBuf]) -> Result<(), Failure> {
     let place = |path: &Path| path.canonicalize().ok();
     let refuse = |found: &str| {
         Err(Failure::Message(format!(
@@ -107,12 +110,21 @@ fn may_be_replaced(site: &Path, viewer: &Path) -> Result<(), Failure> {
     if place(site).is_some_and(|it| place(viewer) == Some(it)) {
         return refuse("the viewer that the site is to be made of");
     }
-    match fs::read_dir(site) {
-        Ok(mut entries) => match entries.next() {
-            Some(_) if !viewer::is_viewer(site) => refuse("a folder with other files"),
-            _ => Ok(()),
-        },
+    if inputs.iter().any(|input| is_within(input, site)) {
+        return refuse("a folder that an INPUT lies in");
+    }
+    match viewer::not_a_site(site) {
+        Ok(None) => Ok(()),
+        Ok(Some(found)) => refuse(&found),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(_) => refuse("something that is no folder"),
+    }
+}
+
+/// Whether `inner` is `outer` or lies in it.
+fn is_within(inner: &Path, outer: &Path) -> bool {
+    match (inner.canonicalize(), outer.canonicalize()) {
+        (Ok(inner), Ok(outer)) => inner.starts_with(outer),
+        _ => false,
     }
 }

@@ -14,7 +14,7 @@ fn folder() -> Folder {
     Folder::with(&[
         ("viewer/index.html", VIEWER.as_bytes()),
         ("viewer/a.css", b"a { color: red }"),
-        ("viewer/app.wasm", b"\0asm"),
+        ("viewer/roznama-app-0123456789abcdef_bg.wasm", b"\0asm"),
         ("viewer/fonts/f.woff2", b"font"),
         ("viewer/article/old.html", b"of another corpus"),
         ("viewer/index.html.br", b"compressed"),
@@ -91,10 +91,33 @@ fn an_earlier_site_is_replaced_and_nothing_else() {
     assert!(folder.path("site/article/three.html").exists());
     assert!(!folder.path("site/article/two.html").exists());
 
+    // Whoever publishes from a checkout would lose it.
+    folder.write("site/CNAME", b"example.org");
+    let refused = build("site");
+    assert_eq!(refused.code, Some(1));
+    assert!(
+        refused.err.contains("found `CNAME` in it, which is no part of a site"),
+        "{}",
+        refused.err
+    );
+    std::fs::remove_file(folder.path("site/CNAME")).unwrap();
+    folder.write("site/.git/HEAD", b"ref");
+    assert_eq!(build("site").code, Some(1));
+    std::fs::remove_dir_all(folder.path("site/.git")).unwrap();
+    // The project's own page is no site, and what it is to be made of is not in it.
+    folder.write("clone/index.html", VIEWER.as_bytes());
+    folder.write("clone/corpus/a.txt", "متن".as_bytes());
+    let refused = folder.run(&["build", "clone/corpus", "-o", "clone", "--viewer", "viewer"]);
+    assert!(refused.err.contains("found a folder that an INPUT lies in"), "{}", refused.err);
+    let refused = build("clone");
+    assert!(refused.err.contains("found a folder with other files"), "{}", refused.err);
+    assert_eq!(folder.read("clone/corpus/a.txt"), "متن".as_bytes());
+    std::fs::remove_dir_all(folder.path("clone")).unwrap();
+
     let refused = build("in");
     assert_eq!(refused.code, Some(1));
     insta::assert_snapshot!(refused.err, @r"
-    in: error: expected an earlier site to replace, an empty folder or nothing, found a folder with other files; it was left as it is
+    in: error: expected an earlier site to replace, an empty folder or nothing, found a folder that an INPUT lies in; it was left as it is
       to do: give another place with `-o`
     ");
     let refused = build("viewer");
