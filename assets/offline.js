@@ -49,10 +49,14 @@
       follow(found.installing);
     });
     workers.ready.then(function (ready) {
-      var used = performance.getEntriesByType("resource").map(function (entry) {
-        return entry.name;
-      });
-      ready.active.postMessage({ keep: used, all: matchMedia("(display-mode: standalone)").matches });
+      var all = matchMedia("(display-mode: standalone)").matches;
+      // What was asked for before the worker answers may come after it is ready.
+      new PerformanceObserver(function (list) {
+        var used = list.getEntries().map(function (entry) {
+          return entry.name;
+        });
+        ready.active.postMessage({ keep: used, all: all });
+      }).observe({ type: "resource", buffered: true });
     });
     if (controlled) look();
     // Whoever leaves the site open for days is told too.
