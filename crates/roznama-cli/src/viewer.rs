@@ -72,31 +72,8 @@ pub(crate) fn not_a_site(folder: &Path) -> io::Result<Option<String>> {
     if !names.is_empty() && !page.contains("<meta name=\"roznama-corpus\"") {
         return Ok(Some("a folder with other files".to_owned()));
     }
-    let other = names.into_iter().find(|name| !is_of_site(name));
+    let other = names.into_iter().find(|name| !roznama_pages::is_of_site(name));
     Ok(other.map(|name| format!("`{name}` in it, which is no part of a site")))
-}
-
-/// Whether `build` writes something of this name into a site's folder.
-fn is_of_site(name: &str) -> bool {
-    const NAMES: [&str; 11] = [
-        "apple-touch-icon.png",
-        "article",
-        "corpus",
-        "event",
-        "feed.xml",
-        "fonts",
-        "index.html",
-        "list",
-        "manifest.webmanifest",
-        "snippets",
-        "sw.js",
-    ];
-    let name = name.strip_suffix(".br").or(name.strip_suffix(".gz")).unwrap_or(name);
-    let stem = name.split('.').next().unwrap_or_default();
-    let is_hash = |part: &str| {
-        (8..=16).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_hexdigit())
-    };
-    NAMES.contains(&name) || stem.split(['-', '_']).any(is_hash)
 }
 
 fn no_viewer(named: &Path) -> Failure {

@@ -11,7 +11,6 @@
 //!
 //! Finishing a finished page changes nothing but the list.
 
-mod hash;
 mod join;
 pub mod policy;
 mod scan;

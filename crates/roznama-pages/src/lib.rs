@@ -25,6 +25,7 @@ mod dates;
 mod event;
 mod feed;
 mod files;
+mod hash;
 pub mod html;
 pub mod index;
 mod json_ld;
@@ -44,7 +45,7 @@ pub use dates::html_datetime;
 pub use feed::feed;
 pub use files::SiteError;
 pub use list::{list, list_pages};
-pub use site::{Source, Written, write_site};
+pub use site::{Source, Written, is_of_site, write_site};
 
 /// A finished page and where it goes, relative to the site's root.
 #[derive(Debug, Clone, PartialEq, Eq)]

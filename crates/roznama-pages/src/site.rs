@@ -9,6 +9,7 @@ use roznama_core::Corpus;
 use roznama_core::pack::Folder;
 
 use crate::files::{self, SiteError};
+use crate::hash::is_named_by_content;
 use crate::index::{self, Policy};
 use crate::offline::{self, Offline};
 use crate::{Links, clashes, feed, list, pages};
@@ -110,6 +111,26 @@ pub fn write_site(
     let clashes =
         clashes(&pages).into_iter().map(|(a, b)| (a.path.clone(), b.path.clone())).collect();
     Ok(Written { pages: pages.len(), clashes })
+}
+
+/// Whether a site has a file or folder of this name at its root: what else lies in its folder is somebody's.
+///
+/// ```
+/// use roznama_pages::is_of_site;
+///
+/// assert!(is_of_site("article") && is_of_site("corpus-0123456789abcdef.pack") && is_of_site("index.html.br"));
+/// assert!(!is_of_site("CNAME") && !is_of_site(".git"));
+/// ```
+pub fn is_of_site(name: &str) -> bool {
+    let name = name.strip_suffix(".br").or(name.strip_suffix(".gz")).unwrap_or(name);
+    let stem = name.split('.').next().unwrap_or_default();
+    let by_us = ["article", "event", "list", SHARDS, "index.html", index::FEED];
+    let by_trunk = ["fonts", "snippets"];
+    let by_offline = [offline::WORKER, offline::MANIFEST, offline::TOUCH_ICON];
+    by_us.contains(&name)
+        || by_trunk.contains(&name)
+        || by_offline.contains(&name)
+        || is_named_by_content(stem)
 }
 
 /// Names the files of a module by their content; `None` if an earlier run did, or the site is without it.

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::hash::short_hash;
 use super::scan::{self, Tag};
+use crate::hash::short_hash;
 
 /// A style sheet to write.
 #[derive(Debug, Clone, PartialEq, Eq)]

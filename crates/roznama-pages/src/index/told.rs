@@ -4,8 +4,8 @@
 //! it to the app of this one, so each file gets a name by its content.
 
 use super::NotThePage;
-use super::hash::short_hash;
 use super::scan::{self, Tag};
+use crate::hash::short_hash;
 
 /// The modules of the site, by the names of their binaries without `roznama-`.
 pub const MODULES: [&str; 2] = ["folding", "export"];

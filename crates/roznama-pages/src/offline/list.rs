@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
 use super::MANIFEST;
+use crate::hash::{is_named_by_content, short_hash};
 
 /// A font above this is kept when a page first uses it, bytes: Nastaliq is for Urdu alone and as large as all others.
 const LARGE_FONT: u64 = 100 * 1024;
@@ -71,18 +72,6 @@ fn when(path: &str, size: u64, page: &str) -> Option<When> {
     Some(if is_needed && !is_large { When::Install } else { When::Use })
 }
 
-/// Whether Trunk, wasm-bindgen or this crate named the file by its content: `name-0123456789abcdef`, `name-0123456789abcdef_bg`,
-/// `0123456789abcdef-name`. Trunk leaves out zeros in front.
-fn is_named_by_content(stem: &str) -> bool {
-    let is_hash = |part: &str| {
-        (8..=16).contains(&part.len())
-            && part.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'a'..=b'f'))
-    };
-    let stem = stem.strip_suffix("_bg").unwrap_or(stem);
-    let (last, first) = (stem.rsplit_once('-'), stem.split_once('-'));
-    last.is_some_and(|(_, hash)| is_hash(hash)) || first.is_some_and(|(hash, _)| is_hash(hash))
-}
-
 /// The list as the worker has it: `install: {PATH: HASH, …}, use: {…}`, in the order of the paths.
 pub(super) fn json(files: &[Listed]) -> String {
     let of = |when: When| {
@@ -98,12 +87,5 @@ pub(super) fn json(files: &[Listed]) -> String {
 
 /// Names a version by all that makes it: the files and the worker's own code.
 pub(super) fn version(source: &str, list: &str) -> String {
-    use std::fmt::Write as _;
-    let mut content = Sha256::new();
-    content.update(source);
-    content.update(list);
-    content.finalize()[..8].iter().fold(String::new(), |mut name, byte| {
-        let _ = write!(name, "{byte:02x}");
-        name
-    })
+    short_hash(&[source.as_bytes(), list.as_bytes()])
 }
