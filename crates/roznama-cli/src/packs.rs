@@ -111,7 +111,9 @@ pub(crate) fn may_be_written(path: &Path, layout: Layout) -> Result<(), Failure>
         Layout::OneFile => {
             let start = start(path);
             let is_other = start.is_some_and(|start| !start.is_empty() && !pack::is_pack(&start));
-            ("a pack", if is_other { Some("another file") } else { None })
+            let found =
+                if path.is_dir() { Some("a folder") } else { is_other.then_some("another file") };
+            ("a pack", found)
         }
         Layout::Shards => ("a folder of shards", folder::other_than_shards(path)),
     };

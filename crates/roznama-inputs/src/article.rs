@@ -12,7 +12,7 @@
 //! metadata vouches for it), `curated` or `inferred`; `title_reason` and so on say why.
 
 use roznama_core::{Article, Provenance, Sourced};
-use roznama_dates::Edtf;
+use roznama_dates::{Calendar, Edtf, parse_typed};
 use roznama_text::Lang;
 
 use crate::languages::{UnknownLanguage, language};
@@ -54,15 +54,29 @@ pub(crate) fn edtf(text: Text<'_>, lost: &str, report: &mut Reporter<'_>) -> Opt
         found if found == text.value => quoted(found),
         found => format!("{} in {}", quoted(found), quoted(text.value)),
     };
+    let remedy = likely(text.value).unwrap_or_else(|| {
+        "write 2016-12-24, 2016-12, 2016, 2016-12-24? (unsure), 2016-12~ (about) or \
+         2016-12-24/2016-12-26"
+            .to_owned()
+    });
     report.at(Severity::Error, text.place(error.offset())).expected(
         format!("{} (EDTF)", error.expected()),
         found,
-        format!(
-            "write 2016-12-24, 2016-12, 2016, 2016-12-24? (unsure), 2016-12~ (about) or \
-             2016-12-24/2016-12-26; the {lost} was left out"
-        ),
+        format!("{remedy}; the {lost} was left out"),
     );
     None
+}
+
+/// How to write in EDTF what a reader would take the text for. Only a person can say that it is meant so: `03/04/2016`
+/// has two readings.
+fn likely(value: &str) -> Option<String> {
+    let (edtf, calendar) = parse_typed(value, None)?;
+    let calendar = match calendar {
+        Calendar::Gregorian => return Some(format!("write {edtf} if that is meant")),
+        Calendar::SolarHijri => "Solar Hijri",
+        Calendar::Hijri => "lunar Hijri",
+    };
+    Some(format!("write {edtf} if the date is one of the {calendar} calendar"))
 }
 
 /// Warns of a year that is likely one of the Solar or lunar Hijri calendar: news of the Gregorian fourteenth or fifteenth century
@@ -73,8 +87,10 @@ fn warn_of_other_calendars(text: Text<'_>, edtf: &Edtf, report: &mut Reporter<'_
         report.at(Severity::Warning, text.place(0)).expected(
             "a date of the Gregorian calendar, as EDTF has it".to_owned(),
             quoted(text.value),
-            "if the year is one of the Hijri calendar, solar or lunar, write the Gregorian date; \
-             it was read as it stands",
+            format!(
+                "{}; it was read as it stands",
+                likely(text.value).unwrap_or_else(|| "write the Gregorian date".to_owned()),
+            ),
         );
     }
 }

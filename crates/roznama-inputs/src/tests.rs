@@ -106,6 +106,28 @@ fn bad_values_cost_themselves() {
 }
 
 #[test]
+fn a_date_in_another_writing_is_answered_by_its_edtf() {
+    #[track_caller]
+    fn check(date: &str, remedy: &str) {
+        let metadata = format!("file,date\na.txt,\"{date}\"\n");
+        let parsed = folder(&[("a.txt", "1"), ("metadata.csv", &metadata)]);
+        assert_eq!(parsed.problems.len(), 1, "{date}: {:?}", parsed.problems);
+        assert_eq!(parsed.problems[0].remedy, remedy, "{date}");
+    }
+    let solar = "if the date is one of the Solar Hijri calendar";
+    check("۱۳۹۵/۱۰/۰۵", &format!("write 2016-12-25 {solar}; the value was left out"));
+    check("1395-10-05", &format!("write 2016-12-25 {solar}; it was read as it stands"));
+    check("۵ دی ۱۳۹۵", &format!("write 2016-12-25 {solar}; the value was left out"));
+    check("24 Dec 2016", "write 2016-12-24 if that is meant; the value was left out");
+    check("24/12/2016", "write 2016-12-24 if that is meant; the value was left out");
+    check(
+        "soon",
+        "write 2016-12-24, 2016-12, 2016, 2016-12-24? (unsure), 2016-12~ (about) or \
+         2016-12-24/2016-12-26; the value was left out",
+    );
+}
+
+#[test]
 fn a_value_has_its_basis() {
     let parsed = folder(&[
         ("a.txt", "1"),

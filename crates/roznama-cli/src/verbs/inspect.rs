@@ -8,7 +8,7 @@ use roznama_core::{Document, Filter, Query};
 use serde::Serialize;
 
 use crate::failure::{Failure, Outcome};
-use crate::output::{json_line, stdout};
+use crate::output::{count, json_line, stdout};
 use crate::packs::{self, Opened};
 
 /// Which pack, and how to write it.
@@ -110,7 +110,7 @@ fn years(documents: &[Document]) -> BTreeMap<String, usize> {
 
 fn list(inventory: &Inventory, output: &mut impl Write) -> io::Result<()> {
     let Inventory { version, bytes, documents, events, paragraphs, mentions, .. } = inventory;
-    writeln!(output, "format version {version}, {bytes} bytes")?;
+    writeln!(output, "format version {version}, {}", count(*bytes, "byte"))?;
     if let Some(Folder { files, shards, manifest_bytes, first_bytes }) = &inventory.folder {
         writeln!(
             output,
@@ -119,7 +119,11 @@ fn list(inventory: &Inventory, output: &mut impl Write) -> io::Result<()> {
     }
     writeln!(
         output,
-        "{documents} articles, {events} events, {paragraphs} paragraphs, {mentions} dates"
+        "{}, {}, {}, {}",
+        count(*documents, "article"),
+        count(*events, "event"),
+        count(*paragraphs, "paragraph"),
+        count(*mentions, "date"),
     )?;
     let groups = [
         ("articles by language", &inventory.languages),
@@ -129,8 +133,8 @@ fn list(inventory: &Inventory, output: &mut impl Write) -> io::Result<()> {
     ];
     for (title, counts) in groups {
         writeln!(output, "\n{title}")?;
-        for (name, count) in counts {
-            writeln!(output, "{count:>10}  {name}")?;
+        for (name, number) in counts {
+            writeln!(output, "{number:>10}  {name}")?;
         }
         let without = match title {
             "articles by source" => inventory.without_source,

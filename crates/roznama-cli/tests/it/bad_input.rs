@@ -45,6 +45,17 @@ fn pack_tells_problems_and_packs_the_rest() {
 }
 
 #[test]
+fn a_folder_is_no_place_for_a_pack_of_one_file() {
+    let folder = Folder::with(&[("in/a.txt", "متن".as_bytes()), ("out/b.txt", b"kept")]);
+    let answer = folder.run(&["pack", "in", "-o", "out"]);
+    assert_eq!(answer.code, Some(1));
+    insta::assert_snapshot!(answer.err, @r"
+    out: error: expected a pack to replace, or nothing, found a folder; it was left as it is
+      to do: give another place with `-o`, or delete this one first
+    ");
+}
+
+#[test]
 fn warnings_alone_are_no_failure() {
     let text = encoding("سلام بر شما");
     let folder = Folder::with(&[("in/a.txt", &text)]);
