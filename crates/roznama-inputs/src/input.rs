@@ -134,7 +134,7 @@ fn without_duplicates(drafts: Vec<Draft>, problems: &mut Vec<Problem>) -> Vec<Ar
             position,
             expected: "ids that differ".to_owned(),
             found: format!("{} again; it is first at {first}", quoted(&article.id)),
-            remedy: "give one of the two another `id`; the one whose text comes first in the order of its bytes was kept"
+            remedy: "give one of the two another `id`; the one with more metadata was kept, else the one whose text comes first in the order of its bytes"
                 .to_owned(),
         });
         if !comes_first(&articles[*at], &article) {

@@ -79,7 +79,8 @@ fn of_two_articles_with_one_id_merging_keeps_the_same_as_packing() {
     }
     let merged = folder.run(&["merge", "x.pack", "y.pack", "-o", "merged"]);
     assert_eq!(merged.code, Some(1));
-    assert!(merged.err.contains("two articles have the id `a`"), "{}", merged.err);
+    let told = "x.pack and y.pack: error: two articles have the id `a`";
+    assert!(merged.err.contains(told), "{}", merged.err);
     for inputs in [["x", "y"], ["y", "x"]] {
         assert_eq!(folder.run(&["pack", inputs[0], inputs[1], "-o", "p"]).code, Some(1));
         assert!(folder.read("merged") == folder.read("p"), "the bytes differ");

@@ -5,19 +5,20 @@ use std::cmp::Ordering;
 use super::BuildProblem;
 use crate::{Article, Document, EventLinkRow, EventRow, document_of};
 
-/// Whether of two articles with one id the first is kept: the one whose text comes first in the order of its bytes, then the
-/// one whose metadata does. Where and in which order they were read plays no part.
+/// Whether of two articles with one id the first is kept: the one of which people say more, then the one whose text comes
+/// first in the order of its bytes, then the one whose metadata does. Where and in which order they were read plays no part.
 ///
 /// ```
 /// use roznama_core::{Article, comes_first};
 ///
-/// assert!(comes_first(&Article::new("a", "first"), &Article::new("a", "second")));
+/// let (first, second) = (Article::new("a", "first"), Article::new("a", "second"));
+/// assert!(comes_first(&first, &second));
+/// let described = Article { author: Some("Nahid".to_owned()), ..second };
+/// assert!(comes_first(&described, &first));
 /// ```
 pub fn comes_first(one: &Article, other: &Article) -> bool {
-    one.body.cmp(&other.body).then_with(|| {
-        let metadata = |article: &Article| format!("{:?}", document_of(article.clone()));
-        metadata(one).cmp(&metadata(other))
-    }) != Ordering::Greater
+    let filed = |article: &Article| (document_of(article.clone()), article.file.clone());
+    by_preference(&filed(one), &filed(other)) != Ordering::Greater
 }
 
 /// A document and the file of its article.
@@ -27,9 +28,23 @@ pub(super) type Filed = (Document, Option<String>);
 pub(super) fn by_preference((one, one_file): &Filed, (other, other_file): &Filed) -> Ordering {
     let all = |document: &Document| format!("{document:?}");
     (one.id.cmp(&other.id))
+        .then_with(|| values_given(other).cmp(&values_given(one)))
         .then_with(|| one.body.cmp(&other.body))
         .then_with(|| all(one).cmp(&all(other)))
         .then_with(|| one_file.cmp(other_file))
+}
+
+/// How many values a person gave; those that a rule concluded do not count, for they may be concluded again.
+fn values_given(document: &Document) -> usize {
+    let Document { lang, title, date, source, url, author, place, tags, extra, .. } = document;
+    let sourced = [
+        Some(&lang.provenance),
+        Some(&title.provenance),
+        date.as_ref().map(|date| &date.provenance),
+        source.as_ref().map(|source| &source.provenance),
+    ];
+    let given = sourced.into_iter().flatten().filter(|provenance| !provenance.is_inferred());
+    given.count() + [url, author, place].into_iter().flatten().count() + tags.len() + extra.len()
 }
 
 /// The documents by id, the preferred one of each.

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use roznama_text::Lang;
+
 use super::build;
-use crate::{Article, EventLinkRow, EventRow, Passage, Role};
+use crate::{Article, EventLinkRow, EventRow, Passage, Provenance, Role, Sourced};
 
 fn event(id: &str, links: &[(&str, Passage)]) -> EventRow {
     let link = |(article, passage): &(&str, Passage)| EventLinkRow {
@@ -82,6 +84,34 @@ fn duplicates() {
              another id",
         ]
     );
+}
+
+#[test]
+fn of_two_articles_the_better_described_is_kept() {
+    #[track_caller]
+    fn check(one: Article, other: Article, kept: &str) {
+        for articles in [vec![one.clone(), other.clone()], vec![other, one]] {
+            let built = build(articles, Vec::new());
+            assert_eq!(built.documents[0].tags.concat(), kept);
+        }
+    }
+    let tagged = |body: &str, tag: &str| Article {
+        tags: if tag.is_empty() { Vec::new() } else { vec![tag.to_owned()] },
+        ..Article::new("a", body)
+    };
+    check(tagged("text", ""), tagged("text", "t"), "t");
+    check(tagged("earlier", ""), tagged("later", "t"), "t");
+    check(tagged("earlier", "e"), tagged("later", "l"), "e");
+    check(tagged("text", "a"), tagged("text", "b"), "a");
+    // What a rule concluded is no description.
+    let guessed = Article {
+        lang: Some(Sourced {
+            value: Lang::AR,
+            provenance: Provenance::Inferred { rule: "guess".to_owned() },
+        }),
+        ..tagged("text", "")
+    };
+    check(guessed, tagged("text", "t"), "t");
 }
 
 #[test]
