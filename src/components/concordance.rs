@@ -74,10 +74,11 @@ pub fn concordance(
 fn line(site: &Site, route: &Route, row: &KwicRow) -> Html {
     let document = site.corpus.get(row.document);
     let code = document.lang.value;
+    let shown = document.lang_at(row.span.start);
     let place = document.source.as_ref().map_or(&document.title.value, |source| &source.value);
     let found = html! { <mark>{ document.text(&row.span).to_owned() }</mark> };
     html! {
-        <li class="kwic" lang={code.to_string()} dir={code.direction().as_str()} data-lang={code.to_string()}>
+        <li class="kwic" lang={shown.to_string()} dir={shown.direction().as_str()} data-lang={code.to_string()}>
             <span class="kwic__before"><bdi>{ document.text(&row.left).to_owned() }</bdi></span>
             { link(site, to_article(route, &document.id), "kwic__found", found) }
             <span class="kwic__behind"><bdi>{ document.text(&row.right).to_owned() }</bdi></span>

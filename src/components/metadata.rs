@@ -24,7 +24,11 @@ pub fn metadata(site: &Site, document: &Document) -> Html {
         <>{ plain(&document.title.value, code) }{ " " }{ badge(site, &document.title.provenance) }</>
     };
     let lang = html! {
-        <>{ lang_mark::named(site, code) }{ " " }{ badge(site, &document.lang.provenance) }</>
+        <>
+            { lang_mark::named(site, code) }{ " " }{ badge(site, &document.lang.provenance) }
+            // Of paragraphs.
+            { for document.other_langs().iter().map(|lang| html! { <>{ " · " }{ lang_mark::of(site, lang) }</> }) }
+        </>
     };
     let date = document.date.as_ref().map(|date| date_value::with_basis(site, date));
     let source = document.source.as_ref().map(sourced);

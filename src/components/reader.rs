@@ -107,6 +107,8 @@ pub fn Reader(props: &ReaderProps) -> Html {
                         key={block.number}
                         id={format!("p{}", block.number)}
                         class={classes!("reader__paragraph", kind_class(block.kind))}
+                        lang={block.lang.map(|lang| lang.to_string())}
+                        dir={block.lang.map(|lang| lang.direction().as_str())}
                         title={(block.kind == ParagraphKind::Furniture)
                             .then(|| site.text(Text::FurnitureNote))}
                     >

@@ -90,7 +90,14 @@ fn folded(site: &Site, document: &Document, level: Level) -> Option<Mapped> {
     match level {
         Level::Repair => Some(fold_mapped(&document.body, Level::Repair).into()),
         Level::Search => Some(fold_mapped(&document.body, Level::Search).into()),
-        Level::Standard => site.folding.ready()?.standard(&document.body, document.lang.value),
+        Level::Standard => {
+            let module = site.folding.ready()?;
+            let mut whole = Mapped::default();
+            for (stretch, lang) in document.stretches() {
+                whole.append(module.standard(&document.body[stretch], lang)?);
+            }
+            Some(whole)
+        }
         _ => None,
     }
 }

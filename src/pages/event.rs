@@ -87,8 +87,9 @@ fn source(site: &Site, event: &Event, ix: DocIx, role: Role, route: &Route) -> H
     let (lang, dir) = (code.to_string(), code.direction().as_str());
     let title = plain(&document.title.value, code);
     let quote = |link: &EventLink| {
+        let code = document.lang_at(link.span.start);
         html! {
-            <blockquote class="event__quote" lang={lang.clone()} {dir}>
+            <blockquote class="event__quote" lang={code.to_string()} dir={code.direction().as_str()}>
                 { document.text(&link.span).to_owned() }
             </blockquote>
         }

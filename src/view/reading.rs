@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use roznama_core::{Document, ParagraphKind};
 use roznama_folding::Mapped;
+use roznama_text::Lang;
 
 use super::runs::{Run, covered, cut};
 
@@ -29,6 +30,8 @@ pub struct Block {
     pub number: usize,
     /// What it is.
     pub kind: ParagraphKind,
+    /// Its language, where it is not the article's.
+    pub lang: Option<Lang>,
     /// Its text.
     pub runs: Vec<Run>,
 }
@@ -51,6 +54,7 @@ pub fn reading(document: &Document, marks: &[Range<usize>], folded: Option<&Mapp
         .map(|(at, paragraph)| Block {
             number: at + 1,
             kind: paragraph.kind,
+            lang: paragraph.lang().map(|lang| lang.value),
             runs: cut(paragraph.span.clone(), mentions.iter().chain(marks))
                 .into_iter()
                 .map(|piece| Run {

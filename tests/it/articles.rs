@@ -3,8 +3,9 @@
 use roznama::i18n::Ui;
 use roznama::view::dates;
 use roznama::view::reading::{Block, Reading, reading};
-use roznama_core::{Document, ParagraphKind, Provenance};
-use roznama_text::{Level, fold_mapped};
+use roznama_core::{Article, Document, ParagraphKind, Provenance, document_of};
+use roznama_folding::Mapped;
+use roznama_text::{Lang, Level, fold_mapped, fold_mapped_in};
 
 use crate::{corpus, locale};
 
@@ -121,4 +122,22 @@ fn repaired_articles_keep_every_paragraph() {
             assert!(!block.text().is_empty(), "{} {}", document.id, block.number);
         }
     }
+}
+
+#[test]
+fn a_quotation_is_shown_and_folded_in_its_own_language() {
+    let urdu = "ایران کے صدر نے کہا ہے کہ دہشت گردی کے خلاف جنگ جاری رہے گی۔";
+    let persian = "رییس جمهوری گفت که این پیروزي گامي مهم در راه صلح است و كتابها ميگويند که چنین است.";
+    let document = document_of(Article::new("a", format!("{urdu}\n{persian}\n{urdu}")));
+    let mut folded = Mapped::default();
+    for (stretch, lang) in document.stretches() {
+        folded.append(fold_mapped_in(&document.body[stretch], Level::Standard, lang).into());
+    }
+    let shown = reading(&document, &[], Some(&folded));
+    let langs: Vec<_> = shown.blocks.iter().map(|block| block.lang).collect();
+    assert_eq!(langs, [None, Some(Lang::FA), None]);
+    assert_eq!(shown.blocks[0].text(), urdu);
+    assert!(shown.blocks[1].text().contains("پیروزی گامی"), "{}", shown.blocks[1].text());
+    assert!(shown.blocks[1].text().contains("کتاب\u{200C}ها می\u{200C}گویند"));
+    assert_eq!(shown.blocks[2].text(), urdu);
 }

@@ -69,6 +69,48 @@ impl Document {
         self.date.as_ref().map_or((None, None), |date| date.value.bounds())
     }
 
+    /// The language of a paragraph of this document: its own, if it was found to have one, else the document's.
+    pub fn lang_of(&self, paragraph: &Paragraph) -> Lang {
+        paragraph.lang.unwrap_or(self.lang.value)
+    }
+
+    /// The language at a place of the body; between two paragraphs that of the one before.
+    pub fn lang_at(&self, place: usize) -> Lang {
+        let after = self.paragraphs.partition_point(|paragraph| paragraph.span.start <= place);
+        let paragraph = after.checked_sub(1).and_then(|ix| self.paragraphs.get(ix));
+        paragraph.map_or(self.lang.value, |paragraph| self.lang_of(paragraph))
+    }
+
+    /// The body in stretches of one language each, in order and without a gap.
+    ///
+    /// ```
+    /// use roznama_core::{Article, document_of};
+    ///
+    /// let urdu = "ایران کے صدر نے کہا ہے کہ دہشت گردی کے خلاف جنگ جاری رہے گی۔";
+    /// let arabic = "قال الرئيس إن الانتصارات على الإرهابيين يجب أن تستمر في كل البلاد.";
+    /// let document = document_of(Article::new("a", format!("{urdu}\n{arabic}\n{urdu}\n{urdu}")));
+    /// let stretches = document.stretches();
+    /// assert_eq!(stretches.map(|(span, lang)| (span.start, lang.to_string())).collect::<Vec<_>>(), [
+    ///     (0, "ur".to_owned()),
+    ///     (urdu.len() + 1, "ar".to_owned()),
+    ///     (urdu.len() + arabic.len() + 2, "ur".to_owned()),
+    /// ]);
+    /// ```
+    pub fn stretches(&self) -> impl Iterator<Item = (Range<usize>, Lang)> {
+        stretches(self.lang.value, self.body.len(), &self.paragraphs)
+    }
+
+    /// The languages of paragraphs other than the document's, each once, in the order of their first paragraphs.
+    pub fn other_langs(&self) -> Vec<Sourced<Lang>> {
+        let mut langs = Vec::new();
+        for lang in self.paragraphs.iter().filter_map(Paragraph::lang) {
+            if !langs.contains(&lang) {
+                langs.push(lang);
+            }
+        }
+        langs
+    }
+
     /// The text of a span of the body.
     ///
     /// Answers the empty string for a span that is not one of this body.
@@ -86,6 +128,38 @@ pub struct Paragraph {
     pub kind: ParagraphKind,
     /// How that was concluded.
     pub rule: ParagraphRule,
+    /// Its language, where it surely is another than the article's. A pack has it beside the paragraphs.
+    #[serde(skip)]
+    pub(crate) lang: Option<Lang>,
+}
+
+impl Paragraph {
+    /// The rule by which a paragraph has a language of its own.
+    const LANG_RULE: &str = "paragraph-language";
+
+    /// The paragraph's own language, where it surely is another than the article's: always inferred.
+    pub fn lang(&self) -> Option<Sourced<Lang>> {
+        self.lang.map(|lang| Sourced::inferred(lang, Self::LANG_RULE))
+    }
+}
+
+/// A body of so many bytes in stretches of one language each.
+pub(crate) fn stretches(
+    article: Lang,
+    length: usize,
+    paragraphs: &[Paragraph],
+) -> impl Iterator<Item = (Range<usize>, Lang)> {
+    let mut rest = paragraphs;
+    let mut start = 0;
+    std::iter::from_fn(move || {
+        let lang = rest.first().map_or(article, |first| first.lang.unwrap_or(article));
+        let same = rest.iter().take_while(|next| next.lang.unwrap_or(article) == lang).count();
+        rest = &rest[same..];
+        let end = rest.first().map_or(length, |next| next.span.start);
+        let span = start..end;
+        start = end;
+        (!span.is_empty()).then_some((span, lang))
+    })
 }
 
 /// What a line of an article is for.

@@ -45,10 +45,10 @@ pub fn document_of(article: Article) -> Document {
         .title
         .filter(|title| !title.value.trim().is_empty())
         .unwrap_or_else(|| title::of(&body, &lines, date_line, &article.id));
-    let paragraphs = paragraphs::classify(&body, &lines, lang.value, &title.value, date_line);
+    let mut paragraphs = paragraphs::classify(&body, &lines, lang.value, &title.value, date_line);
+    paragraphs::tell_languages(&body, lang.value, &mut paragraphs);
     let on = date.as_ref().and_then(|date| anchor(&date.value));
-    let mentions = mentions_of(&body, lang.value, on);
-    Document {
+    let mut document = Document {
         id: article.id,
         lang,
         title,
@@ -59,10 +59,12 @@ pub fn document_of(article: Article) -> Document {
         place: article.place,
         tags: article.tags,
         extra: article.extra,
-        mentions,
+        mentions: Vec::new(),
         paragraphs,
         body,
-    }
+    };
+    document.mentions = mentions_of(&document, on);
+    document
 }
 
 /// Dates a document that has no date by an event that it reports, and its mentions with it.
@@ -73,7 +75,7 @@ pub(crate) fn date_by_event(document: &mut Document, event: &Edtf) {
         return;
     }
     let Some((date, rule)) = inferred_date::from_event(event) else { return };
-    document.mentions = mentions_of(&document.body, document.lang.value, anchor(&date));
+    document.mentions = mentions_of(document, anchor(&date));
     document.date = Some(Sourced::inferred(date, rule));
 }
 
@@ -82,7 +84,7 @@ pub(crate) fn forget_event(document: &mut Document) {
     let by_event = Provenance::Inferred { rule: inferred_date::EVENT_DATE.to_owned() };
     if document.date.as_ref().is_some_and(|date| date.provenance == by_event) {
         document.date = None;
-        document.mentions = mentions_of(&document.body, document.lang.value, None);
+        document.mentions = mentions_of(document, None);
     }
 }
 
@@ -98,9 +100,19 @@ fn anchor(date: &Edtf) -> Option<Day> {
     (latest - earliest <= 1).then_some(latest)
 }
 
-/// The dates of a text, without any that the tagger might put outside of it.
-fn mentions_of(body: &str, lang: Lang, on: Option<Day>) -> Vec<Mention> {
-    let mut mentions = tag(body, lang, on);
+/// The dates of a text, without any that the tagger might put outside of it. A stretch in another language is read by
+/// itself; for the rest the text is one, since a date may lean on one before.
+fn mentions_of(document: &Document, on: Option<Day>) -> Vec<Mention> {
+    let Document { body, lang, .. } = document;
+    let mut mentions = tag(body, lang.value, on);
+    for (stretch, other) in document.stretches().filter(|(_, other)| *other != lang.value) {
+        mentions.retain(|it| it.span.end <= stretch.start || stretch.end <= it.span.start);
+        mentions.extend(tag(&body[stretch.clone()], other, on).into_iter().map(|mut mention| {
+            mention.span.start += stretch.start;
+            mention.span.end += stretch.start;
+            mention
+        }));
+    }
     mentions.retain(|mention| body.get(mention.span.clone()).is_some());
     mentions.sort_by_key(|mention| (mention.span.start, mention.span.end));
     mentions

@@ -9,6 +9,7 @@
 //! A line is a paragraph. Texts that break their lines at a width get one paragraph a line.
 
 mod furniture;
+mod languages;
 
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,7 @@ use roznama_text::{Lang, Level, fold};
 
 use crate::{Paragraph, ParagraphKind, ParagraphRule};
 use furniture::{Phrases, Place};
+pub(crate) use languages::tell as tell_languages;
 
 /// How many lines belong to the head.
 const HEAD: usize = 5;
@@ -78,7 +80,8 @@ pub(crate) fn classify(
     head(&mut kinds, text, title, date_line, &phrases);
     foot(&mut kinds, text, &phrases);
     let spans = lines.iter().cloned();
-    spans.zip(kinds).map(|(span, (kind, rule))| Paragraph { span, kind, rule }).collect()
+    let paragraph = |(span, (kind, rule))| Paragraph { span, kind, rule, lang: None };
+    spans.zip(kinds).map(paragraph).collect()
 }
 
 type Kind = (ParagraphKind, ParagraphRule);

@@ -141,6 +141,10 @@ pub const RULES: &[(&str, &str)] = &[
     ("shared-number", "The articles give the same number."),
     ("shared-rough-number", "The articles give about the same number."),
     ("shared-day", "The articles speak of the same day."),
+    (
+        "paragraph-language",
+        "The paragraph reads as another language than the article's, by its letters and words.",
+    ),
     ("plain", "Nothing speaks for this line being anything but the article's text."),
     ("title-line", "A line at the head of the text is the title."),
     ("marked-heading", "The line begins with a sign that marks a heading."),

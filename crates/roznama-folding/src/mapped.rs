@@ -6,7 +6,7 @@ use roznama_text::Folded;
 use serde::{Deserialize, Serialize};
 
 /// A folded text, addressed by ranges of its original.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mapped {
     /// The folded text.
     pub text: String,
@@ -26,6 +26,17 @@ impl From<Folded<'_>> for Mapped {
 }
 
 impl Mapped {
+    /// Puts the text behind this one that was folded from what follows in the original, perhaps as another language writes it.
+    pub fn append(&mut self, next: Self) {
+        let (original, folded) = (self.original_len, self.text.len());
+        let moved = |range: Range<usize>, by: usize| range.start + by..range.end + by;
+        self.segments.extend(
+            next.segments.into_iter().map(|(one, other)| (moved(one, original), moved(other, folded))),
+        );
+        self.text += &next.text;
+        self.original_len += next.original_len;
+    }
+
     /// The folded text of a range of the original, in bytes. What one range after the other gives is all of the folded text,
     /// without gap or overlap.
     pub fn slice(&self, original: &Range<usize>) -> &str {
@@ -76,6 +87,17 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn what_is_appended_is_as_if_folded_together(one in "[\u{627}-\u{64A}\u{FEFB} ]{0,20}", other in "[\u{627}-\u{64A}\u{FEFB} ]{0,20}") {
+            let folded = |text: &str| Mapped::from(fold_mapped_in(text, Level::Search, Lang::UND));
+            let mut both = folded(&one);
+            both.append(folded(&other));
+            let whole = format!("{one}{other}");
+            let (first, second) = (both.slice(&(0..one.len())), both.slice(&(one.len()..whole.len())));
+            prop_assert_eq!(first, folded(&one).text);
+            prop_assert_eq!(second, folded(&other).text);
+        }
+
         #[test]
         fn slices_side_by_side_are_the_whole(text in "[\u{621}-\u{6D5}\u{FE80}-\u{FEFC}a-z \u{200C}\u{200F}\n]{0,60}") {
             for level in Level::ALL {

@@ -96,13 +96,18 @@ fn text(html: &mut Html, document: &Document, ui: Ui) {
             ParagraphKind::Body => "reader__paragraph",
             ParagraphKind::Furniture => "reader__paragraph reader__paragraph--furniture",
         };
+        let lang = document.lang_of(paragraph);
         // What a page leaves around an article is often in another language than the article.
-        let dir = if paragraph.kind == ParagraphKind::Furniture {
+        let dir = if paragraph.kind == ParagraphKind::Furniture && lang == document.lang.value {
             "auto"
         } else {
-            document.lang.value.direction().as_str()
+            lang.direction().as_str()
         };
-        html.open("p", &[("id", &id), ("class", class), ("dir", dir)]);
+        let mut attributes = vec![("id", id.as_str()), ("class", class), ("dir", dir)];
+        if lang != document.lang.value {
+            attributes.push(("lang", lang.as_str()));
+        }
+        html.open("p", &attributes);
         let anchor = [
             ("class", "reader__anchor"),
             ("href", &format!("#{id}")),
@@ -156,7 +161,12 @@ fn facts(html: &mut Html, document: &Document, ui: Ui) {
     };
     let mut language = Html::new();
     language.text(language_name(ui, document.lang.value));
-    fact(html, ui.say(Word::Language), &with_basis(language, &document.lang.provenance));
+    let mut language = with_basis(language, &document.lang.provenance);
+    for other in document.other_langs() {
+        language.text(" · ").text(language_name(ui, other.value)).text(" ");
+        language.push(&provenance::in_words(&other.provenance, ui));
+    }
+    fact(html, ui.say(Word::Language), &language);
     let mut title = Html::new();
     let [lang, dir] = own(document);
     title.element("bdi", &[(lang.0, &lang.1), (dir.0, &dir.1)], &document.title.value);

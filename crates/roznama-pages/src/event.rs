@@ -94,9 +94,13 @@ fn coverage(html: &mut Html, corpus: &Corpus, link: &EventLink, ui: Ui) {
         let passage =
             if whole { document.text(&paragraph.span) } else { document.text(&link.span) };
         let cite = format!("{path}#p{}", number + 1);
+        let start = if whole { paragraph.span.start } else { link.span.start };
+        let lang = document.lang_at(start);
+        let dir = lang.direction().as_str();
+        let lang = if lang == document.lang.value { code } else { lang.as_str() };
         html.open(
             "blockquote",
-            &[("class", "event__quote"), ("cite", &cite), ("lang", code), ("dir", dir)],
+            &[("class", "event__quote"), ("cite", &cite), ("lang", lang), ("dir", dir)],
         );
         html.text(passage.trim()).close("blockquote");
     }

@@ -177,6 +177,33 @@ fn the_text_is_the_text_as_published() {
 }
 
 #[test]
+fn a_paragraph_in_another_language_says_so() {
+    let urdu = "ایران کے صدر نے کہا ہے کہ دہشت گردی کے خلاف جنگ جاری رہے گی۔";
+    let english = "The president said on Monday that they would not be there.";
+    let article = Article {
+        lang: Some(Sourced::stated(Lang::UR)),
+        ..Article::new("a", format!("{urdu}\n{english}\n{urdu}"))
+    };
+    let link = EventLinkRow {
+        article: "a".to_owned(),
+        role: Role::Mention,
+        passage: Passage::Quote("on Monday".to_owned()),
+    };
+    let corpus = corpus(vec![article], vec![event("e", &[(Lang::EN, "A day")], vec![link])]);
+    let pages = pages(&corpus, &Links::default());
+    let article = parse(&pages[0]);
+    let own = ".reader__text > p[lang]";
+    assert_eq!(texts(&article, own), [format!("¶{english}")]);
+    assert_eq!(attributes(&article, own, "lang"), ["en"]);
+    assert_eq!(attributes(&article, ".reader__text > p", "dir"), ["rtl", "ltr", "rtl"]);
+    let language = &texts(&article, ".facts dd")[0];
+    assert!(language.contains("انگریزی") && language.contains("پیراگراف"), "{language}");
+    let event = parse(&pages[1]);
+    assert_eq!(attributes(&event, ".event__quote", "lang"), ["en"]);
+    assert_eq!(attributes(&event, ".event__quote", "dir"), ["ltr"]);
+}
+
+#[test]
 fn what_is_not_stated_is_not_published_as_data() {
     #[track_caller]
     fn check(date: Option<Sourced<roznama_dates::Edtf>>, expected: Option<&str>) {

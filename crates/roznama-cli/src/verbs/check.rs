@@ -79,6 +79,12 @@ fn show(document: &Document, file: Option<&String>, output: &mut impl Write) -> 
         writeln!(output, "  source      {}", sourced(source))?;
     }
     writeln!(output, "  paragraphs  {}", paragraphs(document))?;
+    for (number, paragraph) in document.paragraphs.iter().enumerate() {
+        if let Some(lang) = paragraph.lang() {
+            let words: String = document.text(&paragraph.span).chars().take(40).collect();
+            writeln!(output, "    {}  {}  \u{2068}{words}\u{2069}", number + 1, sourced(&lang))?;
+        }
+    }
     writeln!(output, "  dates       {}", document.mentions.len())?;
     for mention in &document.mentions {
         let text = document.text(&mention.span);

@@ -30,6 +30,22 @@ fn titles() {
     check_title(&"ا".repeat(300), &format!("{}…", "ا".repeat(90)), "lead");
 }
 
+/// A paragraph in another language has the dates of that language.
+#[test]
+fn dates_of_a_quotation() {
+    let urdu = "ایران کے صدر نے کہا ہے کہ دہشت گردی کے خلاف جنگ جاری رہے گی۔";
+    let arabic = "وقال الرئيس يوم 24 كانون الأول 2016 إن الانتصارات على الإرهابيين يجب أن تستمر.";
+    let document = understand(&format!("{urdu}\n{arabic}\n{urdu} 25 دسمبر 2016ء"));
+    let langs: Vec<Lang> =
+        document.paragraphs.iter().map(|paragraph| document.lang_of(paragraph)).collect();
+    assert_eq!(langs, [Lang::UR, Lang::AR, Lang::UR]);
+    assert_eq!(document.other_langs(), [Sourced::inferred(Lang::AR, "paragraph-language")]);
+    assert_eq!(document.lang_at(urdu.len() + 1), Lang::AR);
+    let dates: Vec<String> = document.mentions.iter().map(|it| it.edtf.to_string()).collect();
+    assert_eq!(dates, ["2016-12-24", "2016-12-25"]);
+    assert!(document.text(&document.mentions[0].span).contains("كانون الأول"));
+}
+
 #[track_caller]
 fn check_date(body: &str, date: Option<&str>) {
     let document = understand(body);

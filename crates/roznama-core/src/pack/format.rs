@@ -1,6 +1,7 @@
 //! The pack's layout, as types and constants that the writer and the reader share.
 
 use roznama_dates::Mention;
+use roznama_text::Lang;
 use serde::{Deserialize, Serialize};
 
 use crate::corpus::{Columns, Documents};
@@ -13,7 +14,7 @@ pub(super) const MAGIC: [u8; 8] = *b"\x89RZN\r\n\x1a\n";
 pub(super) const MANIFEST_MAGIC: [u8; 8] = *b"\x89RZM\r\n\x1a\n";
 
 /// The version of the format that this software writes and reads.
-pub const FORMAT_VERSION: u32 = 6;
+pub const FORMAT_VERSION: u32 = 7;
 
 /// The feature flags that this software knows: none yet.
 pub(super) const KNOWN_FEATURES: u32 = 0;
@@ -172,6 +173,8 @@ pub(super) fn events_fit(events: &[Event], documents: &Documents) -> bool {
 pub(super) struct Marks {
     pub mentions: Vec<Mention>,
     pub paragraphs: Vec<Paragraph>,
+    /// Of each paragraph with a language of its own its place, and that language.
+    pub languages: Vec<(u32, Lang)>,
 }
 
 impl DocumentRecord {
@@ -196,6 +199,10 @@ impl DocumentRecord {
         ix: usize,
     ) -> Option<Document> {
         let (lang, source, date) = columns.sourced(ix)?;
+        let mut paragraphs = marks.paragraphs;
+        for (ix, own) in marks.languages {
+            paragraphs.get_mut(ix as usize)?.lang = Some(own);
+        }
         Some(Document {
             id: self.id,
             body: body.to_owned(),
@@ -209,14 +216,18 @@ impl DocumentRecord {
             tags: self.tags,
             extra: self.extra,
             mentions: marks.mentions,
-            paragraphs: marks.paragraphs,
+            paragraphs,
         })
     }
 }
 
 impl Marks {
     pub fn of(document: &Document) -> Self {
-        Self { mentions: document.mentions.clone(), paragraphs: document.paragraphs.clone() }
+        let paragraphs = document.paragraphs.clone();
+        let own = paragraphs.iter().enumerate();
+        let languages =
+            own.filter_map(|(ix, paragraph)| Some((ix as u32, paragraph.lang?))).collect();
+        Self { mentions: document.mentions.clone(), paragraphs, languages }
     }
 
     /// Whether every span is a range of `body` on character boundaries.

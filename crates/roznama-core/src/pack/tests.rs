@@ -25,6 +25,10 @@ fn articles() -> Vec<Article> {
             ..Article::new("a", "سرخی\n\nروس 30 ستمبر2015ء سے شام میں حملے کر رہا ہے۔")
         },
         Article::new("b", ""),
+        Article::new(
+            "bb",
+            "قال الرئيس إن الانتصارات على الإرهابيين يجب أن تستمر.\nانہوں نے کہا کہ دہشت گردی کے خلاف جنگ جاری رہے گی۔",
+        ),
         Article::new("c", "تروریست\u{200C}ها آمدند\u{0}"),
     ]
 }
@@ -58,7 +62,7 @@ fn round_trip() {
     assert_eq!(corpus.documents(), built.documents);
     assert_eq!(corpus.events(), built.events);
     assert_eq!(corpus.version(), FORMAT_VERSION);
-    assert_eq!((corpus.meta().documents, corpus.meta().events), (3, 1));
+    assert_eq!((corpus.meta().documents, corpus.meta().events), (4, 1));
 
     let names: Vec<&str> = corpus.sections().iter().map(|s| s.name.as_str()).collect();
     assert_eq!(names, Section::ALL.map(Section::name));
@@ -72,7 +76,7 @@ fn round_trip() {
     assert_eq!(document.text(&event.links[0].span), "30 ستمبر");
     assert_eq!(event.title(Lang::FA), (Lang::EN, "Strikes"));
     assert_eq!(event.reports(), 1);
-    assert_eq!(corpus.pyramid().undated(), 2);
+    assert_eq!(corpus.pyramid().undated(), 3);
     let pyramid: Vec<_> = corpus.pyramid().counts(timeline::Resolution::Year).collect();
     assert_eq!(pyramid, [(Lang::UR, "2016-01-01".parse().unwrap(), 1)]);
 }
@@ -142,7 +146,7 @@ fn errors_say_what_was_expected_and_found() {
     let longer = read(&[pack.as_slice(), b"x"].concat()).unwrap_err().to_string();
     for (error, expected) in [
         (change(0, b"PK"), "found \"PKZN\\r\\n\\x1a\\n\""),
-        (change(8, &[7]), "says format version 7, this software reads version 6; use a newer"),
+        (change(8, &[8]), "says format version 8, this software reads version 7; use a newer"),
         (change(12, &[1]), "section `header` is damaged"),
         (change(pack.len() - 1, &[0xEE]), "section `event-rows` is damaged: expected checksum"),
         (read(b"").unwrap_err().to_string(), "found \"\""),
