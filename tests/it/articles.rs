@@ -127,7 +127,8 @@ fn repaired_articles_keep_every_paragraph() {
 #[test]
 fn a_quotation_is_shown_and_folded_in_its_own_language() {
     let urdu = "ایران کے صدر نے کہا ہے کہ دہشت گردی کے خلاف جنگ جاری رہے گی۔";
-    let persian = "رییس جمهوری گفت که این پیروزي گامي مهم در راه صلح است و كتابها ميگويند که چنین است.";
+    let persian =
+        "رییس جمهوری گفت که این پیروزي گامي مهم در راه صلح است و كتابها ميگويند که چنین است.";
     let document = document_of(Article::new("a", format!("{urdu}\n{persian}\n{urdu}")));
     let mut folded = Mapped::default();
     for (stretch, lang) in document.stretches() {

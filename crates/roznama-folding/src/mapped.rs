@@ -31,7 +31,9 @@ impl Mapped {
         let (original, folded) = (self.original_len, self.text.len());
         let moved = |range: Range<usize>, by: usize| range.start + by..range.end + by;
         self.segments.extend(
-            next.segments.into_iter().map(|(one, other)| (moved(one, original), moved(other, folded))),
+            next.segments
+                .into_iter()
+                .map(|(one, other)| (moved(one, original), moved(other, folded))),
         );
         self.text += &next.text;
         self.original_len += next.original_len;

@@ -182,7 +182,7 @@ fn a_paragraph_in_another_language_says_so() {
     let english = "The president said on Monday that they would not be there.";
     let article = Article {
         lang: Some(Sourced::stated(Lang::UR)),
-        ..Article::new("a", format!("{urdu}\n{english}\n{urdu}"))
+        ..Article::new("a", format!("{urdu}\n{english}\n{urdu} {urdu}"))
     };
     let link = EventLinkRow {
         article: "a".to_owned(),

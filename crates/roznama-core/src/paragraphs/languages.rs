@@ -9,8 +9,8 @@
 //! paragraph of an article in a language that is not known, or not identified, gets one of its own in the other direction
 //! alone: English in a Gilaki article, Arabic in a German one.
 
-use roznama_text::lang_id::{self, LANGUAGES};
 use roznama_text::Lang;
+use roznama_text::lang_id::{self, LANGUAGES};
 
 use crate::Paragraph;
 
