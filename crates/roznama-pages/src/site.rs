@@ -19,6 +19,8 @@ use crate::{Links, clashes, feed, list, pages};
 pub struct Written {
     /// How many plain pages.
     pub pages: usize,
+    /// Whether there is a feed; without it, no article has a day that it could stand under.
+    pub has_feed: bool,
     /// Pages whose names differ only in the case of letters, by pairs: on some hosts the second takes the first one's place.
     pub clashes: Vec<(String, String)>,
 }
@@ -88,7 +90,8 @@ pub fn write_site(
     let shards = matches!(source, Source::Shards(_)).then_some(SHARDS);
     html = index::tell_corpus(&html, told, shards).map_err(not_the_page)?;
     let feed = feed(corpus);
-    html = index::tell_feed(&html, feed.is_some()).map_err(not_the_page)?;
+    let has_feed = feed.is_some();
+    html = index::tell_feed(&html, has_feed).map_err(not_the_page)?;
     files::write(&path, &html)?;
     if let Some(feed) = feed {
         files::write(&site.join(index::FEED), feed)?;
@@ -110,7 +113,7 @@ pub fn write_site(
     offline::write(site, offline)?;
     let clashes =
         clashes(&pages).into_iter().map(|(a, b)| (a.path.clone(), b.path.clone())).collect();
-    Ok(Written { pages: pages.len(), clashes })
+    Ok(Written { pages: pages.len(), has_feed, clashes })
 }
 
 /// Whether a site has a file or folder of this name at its root: what else lies in its folder is somebody's.

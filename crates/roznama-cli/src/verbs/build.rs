@@ -89,8 +89,9 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     let mut output = stdout();
     writeln!(
         output,
-        "{}; look at it with `roznama serve {}`",
+        "{}, {}; look at it with `roznama serve {}`",
         count(written.pages, "plain page"),
+        if written.has_feed { "a feed" } else { "no feed, as no article has a stated day" },
         args.output.display()
     )?;
     output.flush()?;

@@ -54,7 +54,7 @@ fn a_site_is_whole() {
     assert_eq!((answer.code, answer.err.as_str()), (Some(0), ""));
     assert!(answer.out.starts_with("site: 2 articles, 0 events, "), "{}", answer.out);
     assert!(
-        answer.out.ends_with("2 plain pages; look at it with `roznama serve site`\n"),
+        answer.out.ends_with("2 plain pages, a feed; look at it with `roznama serve site`\n"),
         "{}",
         answer.out
     );
