@@ -13,7 +13,7 @@ use crate::threads::spread;
 /// The articles that go in, and how they become a corpus.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Inputs {
-    /// A folder of .txt (with metadata.csv and events.csv, if any), a .csv or a .jsonl file
+    /// A folder of .txt (with metadata.csv and events.csv, if any), a .csv, a .jsonl or a .zip file
     #[arg(required = true, value_name = "INPUT")]
     inputs: Vec<PathBuf>,
     /// Keep to the events of events.csv: do not look for others

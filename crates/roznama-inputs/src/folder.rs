@@ -44,7 +44,8 @@ pub(crate) fn read(
             _ => texts.push(file),
         }
     }
-    if texts.is_empty() {
+    // Events may stand beside articles in JSON Lines.
+    if texts.is_empty() && (events.is_none() || metadata.is_some()) {
         problems.push(Problem {
             severity: Severity::Error,
             file: path.to_owned(),

@@ -5,8 +5,8 @@
 //! paths ─walk→ Input{bytes} ─text::decode→ text ─table / jsonl→ Record ─article→ Article
 //! ```
 //!
-//! [`read`] takes paths. [`parse`] takes bytes and touches no file system, so a browser can use it for
-//! files that its reader opens. Both are total: bad input costs what is bad, never the rest.
+//! [`read`] takes paths. [`read_files`] takes the bytes of files and touches no file system, so a browser uses it for files that its
+//! reader opens; [`parse`] takes inputs. All are total: bad input costs what is bad, never the rest.
 //!
 //! # What an input is
 //!
@@ -14,7 +14,10 @@
 //!   and `events.csv`. Hidden files, and files of other kinds, are left alone.
 //! * A `.csv` or `.jsonl` file: a record an article, its text in `body`.
 //!
-//! Any of these files may be packed with gzip or zstd (`news.jsonl.gz`, `a1.txt.zst`).
+//! * A `.zip` archive: as a folder.
+//!
+//! A folder without `.txt` files is as its `.csv` and `.jsonl` files, each by itself. Any of these files may be packed with gzip or
+//! zstd (`news.jsonl.gz`, `a1.txt.zst`).
 //!
 //! An article's id is its `id`, else its file's name without the ending; a record that has neither is
 //! called by the name of the table and its number there (`news-3`). What the columns mean stands with
@@ -25,14 +28,18 @@
 //! Nothing is inferred here: a language, title or date that the metadata does not give stays empty.
 //! No byte of a text is changed, except that text in another encoding becomes UTF-8, which is reported.
 
+mod archive;
 mod article;
+mod chosen;
 mod compressed;
 mod csv;
 mod events;
+mod files;
 mod folder;
 mod input;
 mod jsonl;
 mod languages;
+mod misread;
 mod paths;
 mod problem;
 mod record;
@@ -44,8 +51,11 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
+pub use compressed::Limit;
+pub use files::{NamedFile, read_files, wanted};
 pub use input::{Input, InputFile, Parsed, parse};
 pub use languages::{UnknownLanguage, language};
+pub use misread::misread;
 pub use problem::{Position, Problem, Severity, quoted};
 pub use text::decode;
 pub use walk::{Inputs, read};

@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 use roznama_core::{Article, EventRow};
 use walkdir::WalkDir;
 
-use crate::compressed::Compression;
-use crate::folder::{EVENTS, METADATA};
+use crate::archive;
+use crate::chosen::{self, Kind, chosen};
+use crate::compressed::{Limit, opened};
+use crate::files::of_another_kind;
 use crate::input::{Input, InputFile, parse};
-use crate::paths;
 use crate::problem::{Problem, Severity};
 
 /// What was read from disk, and everything that was wrong with it.
@@ -35,11 +36,12 @@ impl Inputs {
     }
 }
 
-/// Reads folders of `.txt`, `.csv` and `.jsonl` files, and single `.txt` files. What cannot be read
+/// Reads folders of `.txt`, `.csv`, `.jsonl` and `.zip` files, and single `.txt` files. What cannot be read
 /// is a problem; everything else is read.
 ///
 /// A folder is searched below it too; symbolic links are followed. Whatever begins with a dot, and
-/// every file that is neither `.txt` nor one of the two tables, is left alone. Any file may be packed with gzip or zstd: its
+/// every file that is neither `.txt` nor one of the two tables, is left alone; but where there is no `.txt`, the folder's `.csv` and
+/// `.jsonl` files are read each by itself. An archive is as a folder. Any file may be packed with gzip or zstd: its
 /// name then ends in `.gz` or `.zst`, which is no part of it otherwise.
 ///
 /// ```
@@ -49,7 +51,7 @@ impl Inputs {
 /// ```
 pub fn read(paths: &[PathBuf]) -> Inputs {
     let mut found = Found::default();
-    let inputs = paths.iter().filter_map(|path| found.input(path)).collect();
+    let inputs = paths.iter().flat_map(|path| found.inputs(path)).collect();
     let parsed = parse(inputs);
     found.problems.extend(parsed.problems);
     Inputs {
@@ -67,45 +69,31 @@ struct Found {
 }
 
 impl Found {
-    fn input(&mut self, path: &Path) -> Option<Input> {
-        let shown = shown(path);
+    fn inputs(&mut self, path: &Path) -> Vec<Input> {
         match fs::metadata(path) {
-            Ok(metadata) if metadata.is_dir() => {
-                let files = self.folder(path);
-                return Some(Input::Folder { path: shown, files });
-            }
+            Ok(metadata) if metadata.is_dir() => return self.folder(path),
             Ok(_) => {}
             Err(error) => {
-                self.unreadable(path, "a folder of .txt files, a .csv or a .jsonl file", &error);
-                return None;
+                let expected = "a folder of .txt files, a .csv, a .jsonl or a .zip file";
+                self.unreadable(path, expected, &error);
+                return Vec::new();
             }
         }
         let name = path.file_name().map(|name| shown_part(Path::new(name))).unwrap_or_default();
-        let (plain, _) = Compression::of(&name);
-        let ending =
-            ["txt", "csv", "jsonl"].into_iter().find(|ending| paths::ends_with(plain, ending));
-        let Some(ending) = ending else {
-            self.problems.push(Problem {
-                severity: Severity::Error,
-                file: shown,
-                position: None,
-                expected: "a folder of .txt files, a .csv or a .jsonl file".to_owned(),
-                found: "a file of another kind".to_owned(),
-                remedy: "give one of these; the file was left out".to_owned(),
-            });
-            return None;
+        let Some(kind) = Kind::of_single(&name) else {
+            self.problems.push(of_another_kind(shown(path)));
+            return Vec::new();
         };
-        let file = self.file(path, &name)?;
-        Some(match ending {
-            "txt" => Input::Folder { path: shown, files: vec![file] },
-            "csv" => Input::Csv(file),
-            _ => Input::Jsonl(file),
-        })
+        if kind == Kind::Zip {
+            let Some(bytes) = self.bytes(path) else { return Vec::new() };
+            return archive::read(&shown(path), &bytes, Limit::NATIVE, &mut self.problems);
+        }
+        self.file(path, &name).and_then(|file| kind.input(file)).into_iter().collect()
     }
 
-    fn folder(&mut self, root: &Path) -> Vec<InputFile> {
+    fn folder(&mut self, root: &Path) -> Vec<Input> {
         self.files.push(root.to_owned());
-        let mut files = Vec::new();
+        let mut there: Vec<(PathBuf, String)> = Vec::new();
         let entries = WalkDir::new(root).follow_links(true).sort_by_file_name().into_iter();
         // The folder given may itself begin with a dot (`.`, `..`).
         let visible = entries.filter_entry(|entry| {
@@ -128,47 +116,36 @@ impl Found {
                 if entry.depth() > 0 {
                     self.files.push(entry.path().to_owned());
                 }
-            } else if is_wanted(below) {
-                files.extend(self.file(entry.path(), &shown_part(below)));
+            } else {
+                there.push((entry.path().to_owned(), shown_part(below)));
             }
         }
-        files
+        let below: Vec<&str> = there.iter().map(|(_, below)| below.as_str()).collect();
+        let mut files = Vec::new();
+        for ((path, below), kind) in there.iter().zip(chosen(&below)) {
+            if let Some(kind) = kind {
+                files.extend(self.file(path, below).map(|file| (kind, file)));
+            }
+        }
+        chosen::inputs(shown(root), files)
     }
 
     fn file(&mut self, path: &Path, below: &str) -> Option<InputFile> {
+        let bytes = self.bytes(path)?;
+        Some(opened(shown(path), below, bytes, Limit::NATIVE, &mut self.problems))
+    }
+
+    fn bytes(&mut self, path: &Path) -> Option<Vec<u8>> {
         match fs::read(path) {
             Ok(bytes) => {
                 self.files.push(path.to_owned());
-                let (plain, compression) = Compression::of(below);
-                let bytes = match compression {
-                    Some(compression) => self.unpacked(path, compression, &bytes),
-                    None => bytes,
-                };
-                Some(InputFile { path: shown(path), below: plain.to_owned(), bytes })
+                Some(bytes)
             }
             Err(error) => {
                 self.unreadable(path, "a file that can be read", &error);
                 None
             }
         }
-    }
-
-    /// What a file holds; of a damaged one, what stands before the damage.
-    fn unpacked(&mut self, path: &Path, compression: Compression, bytes: &[u8]) -> Vec<u8> {
-        let (bytes, error) = compression.unpack(bytes);
-        self.problems.extend(error.map(|error| {
-            Problem {
-                severity: Severity::Error,
-                file: shown(path),
-                position: None,
-                expected: format!("a file that {} has packed", compression.name()),
-                found: error,
-                remedy:
-                    "pack it again, or give it unpacked; what stands before that place was read"
-                        .to_owned(),
-            }
-        }));
-        bytes
     }
 
     fn unreadable(&mut self, path: &Path, expected: &str, error: &io::Error) {
@@ -188,12 +165,6 @@ impl Found {
             remedy: remedy.to_owned(),
         });
     }
-}
-
-fn is_wanted(below: &Path) -> bool {
-    let name = below.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-    let (name, _) = Compression::of(&name);
-    paths::ends_with(name, "txt") || name == METADATA || name == EVENTS
 }
 
 fn shown(path: &Path) -> String {

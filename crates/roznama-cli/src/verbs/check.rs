@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use roznama_core::{Article, Document, Event, ParagraphKind, Provenance, Sourced, build, rules};
+use roznama_core::{Document, Event, ParagraphKind, Provenance, Sourced, build, rules};
 use roznama_dates::Edtf;
-use roznama_inputs::{Position, Problem, Severity};
-use roznama_text::{lang_id, mojibake};
+use roznama_inputs::misread;
+use roznama_text::lang_id;
 
 use crate::failure::{Failure, Outcome};
 use crate::output::{count, stdout, tell};
@@ -16,7 +16,7 @@ use crate::progress::Progress;
 /// What to read.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// A folder of .txt (with metadata.csv and events.csv, if any), a .csv or a .jsonl file
+    /// A folder of .txt (with metadata.csv and events.csv, if any), a .csv, a .jsonl or a .zip file
     #[arg(required = true, value_name = "INPUT")]
     inputs: Vec<PathBuf>,
 }
@@ -98,37 +98,6 @@ fn sureness(date: &Sourced<Edtf>) -> String {
     let Provenance::Inferred { rule } = &date.provenance else { return String::new() };
     rules::confidence(rule)
         .map_or(String::new(), |confidence| format!(", confidence {}", confidence.as_str()))
-}
-
-/// The first line of an article whose bytes were certainly read in a wrong encoding. It is told, never changed.
-fn misread(article: &Article) -> Option<Problem> {
-    let mut start = 0;
-    let mut lines = article.body.split_inclusive('\n').enumerate().map(|(number, line)| {
-        let place = (number + 1, start);
-        start += line.len();
-        (place, line.trim_end())
-    });
-    let ((line, byte), found) =
-        lines.find_map(|(place, line)| Some((place, mojibake::detect(line)?)))?;
-    let others = lines.filter(|(_, line)| mojibake::detect(line).is_some()).count();
-    let more = if others > 0 {
-        format!(", and in {} after it", count(others, "line"))
-    } else {
-        String::new()
-    };
-    let shown: String = found.repaired.chars().take(40).collect();
-    Some(Problem {
-        severity: Severity::Warning,
-        file: article.file.clone().unwrap_or_else(|| article.id.clone()),
-        // Of the text itself; in a table it is not the table's line.
-        position: article.file.is_some().then_some(Position { line, column: 1, byte }),
-        expected: "text in its own letters".to_owned(),
-        found: format!(
-            "{} on line {line}{more}; it was probably \u{2068}{shown}\u{2069}",
-            found.kind.as_str()
-        ),
-        remedy: "export the article again as UTF-8; its text was left as it is".to_owned(),
-    })
 }
 
 /// The value and, in brackets, its basis.
