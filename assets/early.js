@@ -34,7 +34,7 @@
   root.lang = lang;
   root.dir = RTL.indexOf(lang) >= 0 ? "rtl" : "ltr";
   root.setAttribute("data-boot", "");
-  if (/[?&]page=/.test(location.search)) root.setAttribute("data-boot-page", "");
+  if (/[?&](page|own)=/.test(location.search)) root.setAttribute("data-boot-page", "");
   var theme = kept("theme");
   if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
 

@@ -3,9 +3,10 @@
 (function () {
   "use strict";
   var asked = /[?&]page=article(&|$)/.test(location.search) && /[?&]id=([^&]+)/.exec(location.search);
-  // Other ids have another name on disk.
+  // Other ids have another name on disk; a reader's own corpus has no plain pages.
   var isPlain = asked && /^[\w-]+(\.[\w-]+)*$/.test(asked[1]) && asked[1].length <= 100;
-  if (!isPlain || !window.fetch || isKept()) return;
+  var isOwn = /[?&]own=/.test(location.search);
+  if (!isPlain || isOwn || !window.fetch || isKept()) return;
 
   function isKept() {
     try {

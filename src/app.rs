@@ -13,6 +13,7 @@ use crate::fetching::{Shown, use_shown};
 use crate::folding::use_folding;
 use crate::history::{self, use_history};
 use crate::i18n::Text;
+use crate::own::{OwnCorpus, use_own};
 use crate::pages::about::about_page;
 use crate::pages::article::article_page;
 use crate::pages::event::event_page;
@@ -21,7 +22,7 @@ use crate::pages::frame::frame;
 use crate::pages::not_found::not_found_page;
 use crate::pages::search::search_page;
 use crate::pages::timeline::timeline_page;
-use crate::route::Page;
+use crate::route::{Page, Route};
 use crate::site::Site;
 use crate::state::State;
 use crate::view::title::title;
@@ -48,10 +49,13 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
     let folding = use_folding(&state.route);
-    let corpus = props.corpus.now();
+    let own = use_own(&state.route);
+    let corpus = own.corpus().unwrap_or(&props.corpus).now();
     let site = Site { corpus, locale, dispatch: state.dispatcher(), folding };
     let Shown { title, page, notice } = use_shown(&site, &state, |corpus| {
-        (title(corpus, &state.route, locale.ui), shown(&site, &state))
+        let opening = Route::page(Page::Open);
+        let route = if own.is_wanting() { &opening } else { &state.route };
+        (title(corpus, route, locale.ui), shown(&site, &state, &own))
     });
     let is_awaited = title.is_none();
     use_effect_with((locale.ui, title), |(ui, title)| {
@@ -90,6 +94,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <>
             { site_header(&site, &state) }
+            { own.bar(locale) }
             { page }
             { notice }
             { site_footer(&site, &state.route) }
@@ -99,9 +104,13 @@ pub fn App(props: &AppProps) -> Html {
 }
 
 /// The page that the route asks for.
-fn shown(site: &Site, state: &State) -> Html {
+fn shown(site: &Site, state: &State, own: &OwnCorpus) -> Html {
     let route = &state.route;
+    if own.is_wanting() {
+        return own.page(site);
+    }
     match &route.page {
+        Page::Open => own.page(site),
         Page::Timeline => timeline_page(site, state),
         Page::Search => search_page(site, state),
         Page::About => about_page(site),

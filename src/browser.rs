@@ -12,6 +12,7 @@ pub mod failure;
 pub mod focus;
 pub mod keys;
 pub mod module;
+pub mod own;
 pub mod page;
 pub mod pointer;
 pub mod popover;

@@ -17,6 +17,7 @@ mod fetching;
 mod folding;
 mod history;
 pub mod i18n;
+mod own;
 pub mod pages;
 pub mod route;
 pub mod site;

@@ -33,6 +33,8 @@ pub enum Page {
     Folding(Option<Rc<str>>),
     /// About the site.
     About,
+    /// Texts of the reader's own, to be opened.
+    Open,
 }
 
 /// Everything that the address says.
@@ -52,6 +54,8 @@ pub struct Route {
     pub span: Option<(Day, Day)>,
     /// An interface language that the address asks for; it overrides the reader's kept choice.
     pub ui: Option<Ui>,
+    /// The corpus of the reader's own that is shown in place of the site's: its id, which names it by its content.
+    pub own: Option<Rc<str>>,
 }
 
 impl Route {
@@ -75,18 +79,21 @@ impl Route {
     pub fn on(&self, page: Page) -> Self {
         let words = match page {
             Page::Search | Page::Article(_) => self.words.clone(),
-            Page::Timeline | Page::Event(_) | Page::Folding(_) | Page::About => String::new(),
+            Page::Timeline | Page::Event(_) | Page::Folding(_) | Page::About | Page::Open => {
+                String::new()
+            }
         };
         let span = self.span.filter(|_| page == Page::Timeline);
         let context = self.context.filter(|_| page == Page::Search);
         let filter = self.filter.clone();
-        Self { page, words, filter, context, view: Level::default(), span, ui: self.ui }
+        let own = self.own.clone();
+        Self { page, words, filter, context, view: Level::default(), span, ui: self.ui, own }
     }
 
-    /// The home page without restrictions, in the same interface language.
+    /// The home page without restrictions, of the same corpus and in the same interface language.
     #[must_use]
     pub fn home(&self) -> Self {
-        Self { ui: self.ui, ..Self::default() }
+        Self { ui: self.ui, own: self.own.clone(), ..Self::default() }
     }
 
     /// Reads a query, with or without its `?`.
@@ -119,12 +126,14 @@ impl Route {
                 "view" => route.view = view(&value),
                 "span" => route.span = span(&value),
                 "ui" => route.ui = value.parse().ok(),
+                "own" if !value.is_empty() => route.own = Some(value.into()),
                 _ => {}
             }
         }
         route.page = match (page.as_str(), id.as_str()) {
             ("search", _) => Page::Search,
             ("about", _) => Page::About,
+            ("open", _) => Page::Open,
             ("folding", id) => Page::Folding((!id.is_empty()).then(|| id.into())),
             ("article", id) if !id.is_empty() => Page::Article(id.into()),
             ("event", id) if !id.is_empty() => Page::Event(id.into()),
@@ -136,10 +145,14 @@ impl Route {
     /// Writes the query with its `?`; empty when there is nothing to say.
     pub fn to_query(&self) -> String {
         let mut query = Query::default();
+        if let Some(own) = &self.own {
+            query.add("own", own);
+        }
         match &self.page {
             Page::Timeline => {}
             Page::Search => query.add("page", "search"),
             Page::About => query.add("page", "about"),
+            Page::Open => query.add("page", "open"),
             Page::Article(id) => {
                 query.add("page", "article");
                 query.add("id", id);

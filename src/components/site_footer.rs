@@ -13,6 +13,7 @@ pub fn site_footer(site: &Site, route: &Route) -> Html {
         <footer class="site-footer">
             <p class="site-footer__text">{ site.text(Text::Tagline) }</p>
             { link(site, route.on(Page::Folding(None)), "", site.text(Text::FoldingHeading).into()) }
+            { link(site, route.on(Page::Open), "", site.text(Text::OpenHeading).into()) }
         </footer>
     }
 }

@@ -17,6 +17,7 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::NavTimeline => "خط الزمن",
         Text::NavSearch => "البحث",
         Text::NavAbout => "عن الموقع",
+        Text::OpenHeading => "افتح نصوصك الخاصة",
         Text::Preferences => "الإعدادات",
         Text::InterfaceLanguage => "اللغة",
         Text::CalendarLabel => "التقويم",

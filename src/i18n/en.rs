@@ -19,6 +19,7 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::NavTimeline => "Timeline",
         Text::NavSearch => "Search",
         Text::NavAbout => "About",
+        Text::OpenHeading => "Open your own texts",
         Text::Preferences => "Settings",
         Text::InterfaceLanguage => "Language",
         Text::CalendarLabel => "Calendar",

@@ -17,6 +17,7 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::NavTimeline => "خط زمان",
         Text::NavSearch => "جست\u{200C}وجو",
         Text::NavAbout => "درباره",
+        Text::OpenHeading => "باز کردن متن\u{200C}های خودتان",
         Text::Preferences => "تنظیمات",
         Text::InterfaceLanguage => "زبان",
         Text::CalendarLabel => "تقویم",

@@ -132,3 +132,40 @@ fn placeholders_are_filled_in_order_and_left_empty_without_a_value() {
     assert_eq!(fill("a {} b {}", &["x"]), "a x b ");
     assert_eq!(fill("plain", &["x"]), "plain");
 }
+
+/// The words of the scripts in `assets/own`, by key; each in the four languages.
+fn words_of_scripts() -> std::collections::BTreeMap<String, [String; 4]> {
+    let (_, words) =
+        include_str!("../../assets/own/words.js").split_once("export default").unwrap();
+    serde_json::from_str(words.trim().trim_end_matches(';')).expect("JSON, four words to a key")
+}
+
+#[test]
+fn words_of_scripts_are_there_in_every_language_with_the_same_placeholders() {
+    for (key, words) in words_of_scripts() {
+        for (ui, text) in Ui::ALL.into_iter().zip(&words) {
+            assert_eq!(text.trim(), text, "{key} in {ui}");
+            assert_eq!(placeholders(text), placeholders(&words[0]), "{key} in {ui}");
+            let is_arabic = text.chars().any(|c| ('\u{600}'..='\u{6FF}').contains(&c));
+            assert_eq!(is_arabic, ui != Ui::En, "{key} in {ui}");
+            let foreign: &[char] = match ui {
+                Ui::En => &[],
+                Ui::Ar => &['\u{6CC}', '\u{6A9}', '\u{6C1}', '\u{6BE}', '\u{6D2}', 'پ', 'چ', 'گ'],
+                Ui::Fa => &['\u{64A}', '\u{643}', '\u{649}', '\u{6C1}', '\u{6D2}', '\u{629}'],
+                Ui::Ur => &['\u{64A}', '\u{643}', '\u{649}', '\u{647}', '\u{629}'],
+            };
+            assert_eq!(text.chars().find(|c| foreign.contains(c)), None, "{key} in {ui}");
+        }
+    }
+}
+
+#[test]
+fn scripts_ask_only_for_words_that_are_there() {
+    let words = words_of_scripts();
+    let scripts =
+        [include_str!("../../assets/own/page.js"), include_str!("../../assets/own/report.js")];
+    let asked = scripts.iter().flat_map(|script| script.split("say(\"").skip(1));
+    for key in asked.filter_map(|rest| rest.split('"').next()) {
+        assert!(words.contains_key(key), "{key}");
+    }
+}

@@ -30,6 +30,8 @@ texts! {
     NavSearch,
     /// The about page's name.
     NavAbout,
+    /// Heading of the page that opens texts of the reader's own, and the link there.
+    OpenHeading,
 
     /// Heading of the reader's choices.
     Preferences,

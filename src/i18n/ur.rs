@@ -19,6 +19,7 @@ pub(super) const fn text(text: Text) -> &'static str {
         Text::NavTimeline => "خطِ زمانی",
         Text::NavSearch => "تلاش",
         Text::NavAbout => "تعارف",
+        Text::OpenHeading => "اپنے متن کھولیے",
         Text::Preferences => "ترتیبات",
         Text::InterfaceLanguage => "زبان",
         Text::CalendarLabel => "تقویم",

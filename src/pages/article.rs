@@ -74,7 +74,9 @@ pub fn article_page(site: &Site, ix: DocIx, route: &Route) -> Html {
                             selection={Callback::from(move |()| Selection::Articles(vec![ix]))}
                             name={page_name(&document.id)}
                         />
-                        <p><a href={format!("article/{}.html", page_name(&document.id))}>{ site.text(Text::PlainPage) }</a></p>
+                        if route.own.is_none() {
+                            <p><a href={format!("article/{}.html", page_name(&document.id))}>{ site.text(Text::PlainPage) }</a></p>
+                        }
                     </section>
                     { related::events_of(site, ix, route) }
                 </aside>

@@ -26,6 +26,9 @@ fn queries_are_read_and_written_canonically() {
     check("?context=left&page=search", "?page=search");
     check("?context=before&page=search", "?page=search&context=before");
     check("?page=folding", "?page=folding");
+    check("?page=open", "?page=open");
+    check("?page=search&own=0a1b&q=a", "?own=0a1b&page=search&q=a");
+    check("?own=", "");
     check("?id=001&page=folding", "?page=folding&id=001");
     check("?page=event&id=E%2001", "?page=event&id=E%2001");
     check("?source=B%26C&source=A", "?source=A&source=B%26C");
@@ -56,6 +59,14 @@ fn words_stay_only_where_they_mean_something() {
 }
 
 #[test]
+fn links_stay_within_a_corpus_of_the_readers_own() {
+    let own = Route { own: Some("0a1b".into()), ..Route::article("1") };
+    for route in [own.home(), own.on(Page::Search), own.on(Page::Event("2".into()))] {
+        assert_eq!(route.own, own.own);
+    }
+}
+
+#[test]
 fn bytes_that_are_no_utf8_do_not_stop_reading() {
     assert_eq!(Route::from_query("?page=search&q=%FF").words, "\u{FFFD}");
 }
@@ -75,6 +86,7 @@ fn page() -> impl Strategy<Value = Page> {
         Just(Page::Timeline),
         Just(Page::Search),
         Just(Page::About),
+        Just(Page::Open),
         "\\PC{1,12}".prop_map(|id| Page::Article(id.into())),
         "\\PC{1,12}".prop_map(|id| Page::Event(id.into())),
         prop::option::of("\\PC{1,12}").prop_map(|id| Page::Folding(id.map(Into::into))),

@@ -14,6 +14,7 @@ pub fn title(corpus: &Corpus, route: &Route, ui: Ui) -> String {
         Page::Search => route.words.trim().to_owned(),
         Page::Folding(_) => ui.text(Text::FoldingHeading).to_owned(),
         Page::About => ui.text(Text::NavAbout).to_owned(),
+        Page::Open => ui.text(Text::OpenHeading).to_owned(),
         Page::Article(id) => corpus
             .document(id)
             .map_or(ui.text(Text::NotFoundHeading), |(_, document)| &document.title.value)

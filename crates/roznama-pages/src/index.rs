@@ -21,7 +21,8 @@ use crate::html::Html;
 
 pub use join::{Stylesheet, icon_name, stylesheet_names};
 pub use told::{
-    FEED, MODULES, module_name, named_by_content, tell, tell_corpus, tell_feed, tell_module, untell,
+    FEED, MODULES, SCRIPTS, module_name, named_by_content, tell, tell_corpus, tell_feed,
+    tell_module, untell,
 };
 
 /// The finished page and its style sheet, if it has one.

@@ -85,6 +85,13 @@ pub fn write_site(
             html = index::tell_module(&html, module, &name).map_err(not_the_page)?;
         }
     }
+    for (folder, entry) in index::SCRIPTS {
+        if let Some(name) = name_scripts(site, folder)? {
+            let entry = entry.strip_suffix(".js").unwrap_or(entry);
+            html = index::tell_module(&html, folder, &format!("{name}/{entry}"))
+                .map_err(not_the_page)?;
+        }
+    }
     let file = source.write(site)?;
     let told = file.as_ref().map(|(name, bytes)| (name.as_str(), *bytes));
     let shards = matches!(source, Source::Shards(_)).then_some(SHARDS);
@@ -146,5 +153,24 @@ fn name_module(site: &Path, module: &str) -> Result<Option<String>, SiteError> {
     for (from, end) in [(&script, ".js"), (&wasm, "_bg.wasm")] {
         files::rename(from, &site.join(format!("{name}{end}")))?;
     }
+    Ok(Some(name))
+}
+
+/// Names a folder of scripts by their content, as [`name_module`]; the paths between them stay as they are.
+fn name_scripts(site: &Path, scripts: &str) -> Result<Option<String>, SiteError> {
+    let folder = site.join(format!("roznama-{scripts}"));
+    if !folder.exists() {
+        return Ok(None);
+    }
+    let mut names: Vec<String> =
+        files::entries(&folder)?.into_iter().map(|(name, _)| name).collect();
+    names.sort();
+    let mut content = Vec::new();
+    for name in names {
+        content.extend(name.as_bytes());
+        content.extend(files::read(&folder.join(name))?);
+    }
+    let name = index::module_name(scripts, &content, &[]);
+    files::rename(&folder, &site.join(&name))?;
     Ok(Some(name))
 }

@@ -29,13 +29,14 @@ themselves: cargo xtask test browser -- accessibility",
 };
 
 /// What is compiled for wasm32: the app, its modules, and the crates that must not touch the system.
-const WASM_PACKAGES: [&str; 7] = [
+const WASM_PACKAGES: [&str; 8] = [
     "roznama",
     "roznama-core",
     "roznama-dates",
     "roznama-export",
     "roznama-folding",
     "roznama-names",
+    "roznama-packing",
     "roznama-text",
 ];
 

@@ -8,7 +8,10 @@ use super::scan::{self, Tag};
 use crate::hash::short_hash;
 
 /// The modules of the site, by the names of their binaries without `roznama-`.
-pub const MODULES: [&str; 2] = ["folding", "export"];
+pub const MODULES: [&str; 3] = ["folding", "export", "packing"];
+
+/// Folders of scripts that the app fetches when it needs them, without `roznama-`, and the one that it begins with.
+pub const SCRIPTS: [(&str, &str); 1] = [("own", "page.js")];
 
 /// The name of a module's files by their content, without the endings `.js` and `_bg.wasm`.
 ///

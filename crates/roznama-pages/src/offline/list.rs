@@ -57,6 +57,8 @@ fn when(path: &str, size: u64, page: &str) -> Option<When> {
                 || is_named_by_content(stem) && ending != "shard"
         }
         "fonts" => ending == "woff2",
+        // Scripts that few readers ask for; none of them is needed at the start.
+        _ if is_named_by_content(folder) => return Some(When::Use),
         _ => folder == "snippets" || folder.starts_with("snippets/"),
     };
     if !is_own || matches!(ending, "br" | "gz") {
