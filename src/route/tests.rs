@@ -111,8 +111,9 @@ fn route() -> impl Strategy<Value = Route> {
         Some((from.min(to), from.max(to)))
     });
     let ui = prop::option::of(prop::sample::select(Ui::ALL.to_vec()));
-    (page(), any::<String>(), filter, context, view, span, ui).prop_map(
-        |(page, words, filter, context, view, span, ui)| Route {
+    let own = prop::option::of("[0-9a-f]{16}").prop_map(|id| id.map(Into::into));
+    (page(), any::<String>(), filter, context, view, span, ui, own).prop_map(
+        |(page, words, filter, context, view, span, ui, own)| Route {
             page,
             words,
             filter,
@@ -120,6 +121,7 @@ fn route() -> impl Strategy<Value = Route> {
             view,
             span,
             ui,
+            own,
         },
     )
 }

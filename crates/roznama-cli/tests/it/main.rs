@@ -4,6 +4,7 @@
 mod bad_input;
 mod corpus;
 mod filters;
+mod packing;
 mod shards;
 mod site;
 mod support;

@@ -19,6 +19,7 @@ mod keyboard;
 mod language_filter;
 mod narrow;
 mod offline;
+mod opened;
 mod origin;
 mod own_corpus;
 mod search;
@@ -46,7 +47,7 @@ mod id {
 }
 
 /// Every page of the app, as addresses without `ui`.
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 9] = [
     "?",
     "?page=search",
     "?page=search&q=%D8%AD%D9%84%D8%A8&lang=ur",
@@ -55,4 +56,5 @@ const PAGES: [&str; 8] = [
     "?page=event&id=E01",
     "?page=folding&id=003_89f9deb589893e49",
     "?page=about",
+    "?page=open",
 ];
