@@ -220,7 +220,7 @@ pub(super) const fn text(text: Text) -> &'static str {
         }
         Text::AboutPrivacyHeading => "Privacy",
         Text::AboutPrivacy => {
-            "Everything runs in your browser: nothing is sent to anyone else and nothing is counted. Search words and articles stand in the page’s address; the site’s host sees an address when it is opened or loaded anew. Only your settings are kept, in this browser."
+            "Everything runs in your browser: nothing is sent to anyone else and nothing is counted. Search words and articles stand in the page’s address; the site’s host sees an address when it is opened or loaded anew. Only your settings are kept in this browser, and corpora of your own that you ask to keep."
         }
         Text::AboutKeysHeading => "Keyboard",
         Text::KeySearch => "go to the search field",

@@ -24,6 +24,11 @@ impl Site {
         Self { address, path: "/" }
     }
 
+    /// The site of a server that a test started itself.
+    pub fn at(address: SocketAddr) -> Self {
+        Self { address, path: "/" }
+    }
+
     /// A copy of the built site, changed by `change`, which is given the folder of the copy.
     pub fn changed(change: impl FnOnce(&Path)) -> Self {
         let folder = copy_to("");

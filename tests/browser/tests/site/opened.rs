@@ -1,11 +1,14 @@
 //! Texts of the reader's own: opened, looked at, kept, saved as a pack.
 
 use std::path::Path;
+use std::sync::Mutex;
 
 use fantoccini::Locator;
+use roznama_browser_tests::requests::foreign;
 use roznama_browser_tests::site::dist;
 use roznama_browser_tests::{Options, Page, Site};
 use roznama_core::pack;
+use roznama_server::Server;
 
 /// Three articles; the second one's date cannot be read.
 const TABLE: &str = "id,lang,date,title,body\n\
@@ -37,22 +40,42 @@ async fn look_at(page: &Page, files: &[(&str, &str)]) {
     page.find(".own-bar__name").await;
 }
 
+/// What the site's server was asked for, by pages and workers alike.
+static ASKED: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+fn log(path: &str, _status: u16) {
+    ASKED.lock().expect("no test holds it when it fails").push(path.to_owned());
+}
+
+/// The built site on a server that tells what it is asked for.
+fn listening() -> Site {
+    let server = Server::bind(dist(), 0).expect("a free port");
+    let address = server.address().expect("a server has an address");
+    std::thread::spawn(move || server.run(log));
+    Site::at(address)
+}
+
 #[tokio::test]
 async fn dropped_texts_are_searched_and_nothing_leaves_the_machine() {
-    let page = Page::open(Options::default(), "?page=open").await;
+    let site = listening();
+    let home = site.origin();
+    let page = Page::blank(Options::default(), site).await;
+    page.goto("?page=open").await;
     page.find(".own__zone").await;
     page.take_requests().await;
+    // Nobody is here whose worker would still fetch the site.
+    page.wait_until("the site is kept", "navigator.serviceWorker.controller").await;
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    ASKED.lock().expect("no test holds it").clear();
     drop_files(&page, &[("news.csv", TABLE), ("more.txt", "متن دیگر دربارهٔ باران")]).await;
     page.find(".own__look").await;
-    // The module's files are all that was asked for, and nothing was sent.
+    // The module's files are all that the server was asked for, and no other was asked at all.
+    let asked = ASKED.lock().expect("no test holds it").clone();
+    let is_own =
+        |path: &String| path.contains("/roznama-packing-") || path.contains("/roznama-own-");
+    assert!(asked.iter().all(is_own), "{asked:?}");
     let requests = page.take_requests().await;
-    let other: Vec<&String> = requests
-        .iter()
-        .filter(|url| !url.contains("/roznama-packing-") && !url.contains("/roznama-own-"))
-        .filter(|url| !url.starts_with("blob:"))
-        .collect();
-    assert_eq!(other, Vec::<&String>::new());
-    assert!(requests.iter().any(|url| url.ends_with("_bg.wasm")), "{requests:?}");
+    assert_eq!(foreign(&requests, &home), Vec::<&str>::new());
 
     let facts = page.text(".own__report .facts").await;
     assert!(facts.contains("Articles4") && facts.contains("Persian: 3"), "{facts}");
@@ -62,7 +85,7 @@ async fn dropped_texts_are_searched_and_nothing_leaves_the_machine() {
     assert!(page.parameter("own").await.len() == 16);
     page.click(".site-header__nav a:nth-child(2)").await;
     page.wait_count(".hit", 4).await;
-    page.fill(".search-box__field", "باران").await;
+    page.fill(".search-box__input", "باران").await;
     page.wait_count(".hit", 2).await;
     page.click(".hit__link").await;
     page.find(".reader__text").await;
