@@ -35,7 +35,8 @@ async function add(entry, path, files) {
 
 // What to call a corpus: its folder, or its file without the ending, and how many others.
 export function nameOf(files) {
-  const names = [...new Set(files.map(({ path }) => path.split("/")[0]))];
+  const likely = files.filter(({ path }) => /\.(txt|csv|jsonl|zip|pack|roznama)(\.gz|\.zst)?$/i.test(path));
+  const names = [...new Set((likely.length > 0 ? likely : files).map(({ path }) => path.split("/")[0]))];
   const isFile = !files.some(({ path }) => path.startsWith(`${names[0]}/`));
   const name = isFile ? names[0].replace(/\.(gz|zst)$/i, "").replace(/(.)\.\w{1,8}$/, "$1") : names[0];
   return names.length > 1 ? `${name} + ${names.length - 1}` : name;

@@ -229,8 +229,10 @@ function keptRow({ id, name, articles, bytes, date }) {
   );
 }
 
-const size = (bytes) =>
-  new Intl.NumberFormat(locale, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 }).format(bytes / 1e6);
+function size(bytes) {
+  const [unit, number] = bytes < 1e6 ? ["kilobyte", bytes / 1e3] : ["megabyte", bytes / 1e6];
+  return new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits: number < 10 ? 1 : 0 }).format(number);
+}
 
 // Asks once more in its own place before it deletes.
 function remove(id, name) {

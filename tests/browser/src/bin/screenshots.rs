@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use roznama_browser_tests::{Options, Page, Scheme, Site};
 
 /// Name and address of each page; those that need JavaScript get `ui=LANGUAGE` added.
-const PAGES: [(&str, &str); 10] = [
+const PAGES: [(&str, &str); 11] = [
     ("timeline", "?"),
     ("search-all", "?page=search&"),
     ("search-word", "?page=search&q=%D9%BE%D9%88%D8%AA%DB%8C%D9%86&"),
@@ -17,6 +17,7 @@ const PAGES: [(&str, &str); 10] = [
     ("event", "?page=event&id=EVENT&"),
     ("folding", "?page=folding&id=003_89f9deb589893e49&"),
     ("about", "?page=about&"),
+    ("open", "?page=open&"),
     ("static-article", "article/002_300396c204fd0f1e.html?"),
 ];
 const WIDTHS: [u32; 2] = [1280, 390];
