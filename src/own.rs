@@ -2,6 +2,7 @@
 //!
 //! Opening texts, packing, keeping and the bar are scripts of their own (`assets/own`), fetched when they are first wanted.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
@@ -16,7 +17,6 @@ use crate::site::Site;
 use crate::state::Locale;
 
 /// What the address asks for beside the site's corpus, and how far it has come.
-#[derive(Clone, Default, PartialEq)]
 pub struct OwnCorpus {
     wanted: Option<Rc<str>>,
     scripts: Scripts,
@@ -25,7 +25,7 @@ pub struct OwnCorpus {
 }
 
 /// The scripts of `assets/own`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 enum Scripts {
     #[default]
     Awaited,
@@ -34,7 +34,7 @@ enum Scripts {
 }
 
 /// What became of the search for an id.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Found {
     id: Rc<str>,
     corpus: Result<SharedCorpus, &'static str>,
@@ -43,8 +43,12 @@ struct Found {
 impl OwnCorpus {
     /// The corpus that the address asks for, if it asks for one and it has come.
     pub fn corpus(&self) -> Option<&SharedCorpus> {
-        let found = self.found.as_ref().filter(|found| Some(&found.id) == self.wanted.as_ref())?;
-        found.corpus.as_ref().ok()
+        self.found()?.corpus.as_ref().ok()
+    }
+
+    /// What became of the search for what the address asks for now.
+    fn found(&self) -> Option<&Found> {
+        self.found.as_ref().filter(|found| Some(&found.id) == self.wanted.as_ref())
     }
 
     /// Whether the address asks for one that is not there.
@@ -62,7 +66,7 @@ impl OwnCorpus {
 
     /// The page that opens texts of the reader's own, which is shown for a corpus that is not there too.
     pub fn page(&self, site: &Site) -> Html {
-        let is_awaited = self.is_wanting() && self.found.is_none();
+        let is_awaited = self.wanted.is_some() && self.found().is_none();
         let content = match &self.scripts {
             Scripts::Failed => html! {
                 <div class="notice" role="alert">
@@ -73,10 +77,10 @@ impl OwnCorpus {
                 </div>
             },
             Scripts::Ready(own) if !is_awaited => {
-                let missed = self.found.as_ref().filter(|_| self.is_wanting());
-                let why = missed.and_then(|found| found.corpus.as_ref().err()).copied();
-                let id = self.wanted.as_deref().filter(|_| why.is_some());
-                own.page(site.locale, id.unwrap_or_default(), why.unwrap_or_default())
+                let missed =
+                    self.found().and_then(|it| Some((&*it.id, *it.corpus.as_ref().err()?)));
+                let (id, why) = missed.unwrap_or_default();
+                own.page(site.locale, id, why)
             }
             _ => html! { <p class="notice" role="status">{ site.text(Text::ShardsAwaited) }</p> },
         };
@@ -87,50 +91,66 @@ impl OwnCorpus {
     }
 }
 
+/// What has come.
+#[derive(Default)]
+struct Held {
+    scripts: Scripts,
+    found: Option<Found>,
+    /// Grows with each try.
+    tries: u32,
+}
+
 /// What the route asks for, fetched and looked for when it first does.
 #[hook]
 pub fn use_own(route: &Route) -> OwnCorpus {
-    let scripts = use_state_eq(Scripts::default);
-    let found = use_state_eq(|| None::<Found>);
-    // Grows with each try.
-    let tries = use_state_eq(|| 0_u32);
+    let held = use_mut_ref(Held::default);
+    let update = use_force_update();
+    let again = {
+        let (held, update) = (held.clone(), update.clone());
+        move || {
+            held.borrow_mut().tries += 1;
+            update.force_update();
+        }
+    };
     let wanted = route.own.clone();
     let is_needed = wanted.is_some() || route.page == Page::Open;
-    use_effect_with((is_needed, wanted.clone(), *tries), {
-        let (scripts, setter) = (scripts.setter(), found.setter());
-        let is_here =
-            found.as_ref().is_some_and(|it| it.corpus.is_ok() && Some(&it.id) == wanted.as_ref());
+    let tries = held.borrow().tries;
+    use_effect_with((is_needed, wanted.clone(), tries), {
+        let held = held.clone();
         move |(is_needed, wanted, _)| {
-            if !is_needed {
-                return;
+            if *is_needed {
+                let wanted = wanted.clone();
+                spawn_local(async move {
+                    come(&held, wanted).await;
+                    update.force_update();
+                });
             }
-            let wanted = wanted.clone().filter(|_| !is_here);
-            spawn_local(async move {
-                let Some(own) = Own::fetch().await else {
-                    scripts.set(Scripts::Failed);
-                    return;
-                };
-                if let Some(id) = wanted {
-                    let corpus = match own.find(&id).await {
-                        None => Err("missing"),
-                        Some(pack) => match Load::from_bytes(&pack) {
-                            Load::Ready(corpus) => Ok(corpus),
-                            Load::Failed(_) => Err("unreadable"),
-                        },
-                    };
-                    setter.set(Some(Found { id, corpus }));
-                }
-                scripts.set(Scripts::Ready(own));
-            });
         }
     });
-    let again = {
-        let tries = tries.clone();
-        Callback::from(move |_| tries.set(*tries + 1))
-    };
-    use_effect_with(*tries, move |_| {
-        let listening = listen(move || tries.set(*tries + 1));
-        move || drop(listening)
+    use_effect_with((), {
+        let again = again.clone();
+        move |()| {
+            let listening = listen(again);
+            move || drop(listening)
+        }
     });
-    OwnCorpus { wanted, scripts: (*scripts).clone(), found: (*found).clone(), again }
+    let again = Callback::from(move |_| again());
+    let held = held.borrow();
+    OwnCorpus { wanted, scripts: held.scripts.clone(), found: held.found.clone(), again }
+}
+
+/// Fetches the scripts, unless they are there, and looks for the corpus, unless it is here.
+async fn come(held: &RefCell<Held>, wanted: Option<Rc<str>>) {
+    let own = Own::fetch().await;
+    let is_here = |found: &Found| found.corpus.is_ok() && Some(&found.id) == wanted.as_ref();
+    let is_here = held.borrow().found.as_ref().is_some_and(is_here);
+    if let (Some(own), Some(id), false) = (&own, wanted, is_here) {
+        let corpus = match own.find(&id).await.map(|pack| Load::from_bytes(&pack)) {
+            Some(Load::Ready(corpus)) => Ok(corpus),
+            Some(Load::Failed(_)) => Err("unreadable"),
+            None => Err("missing"),
+        };
+        held.borrow_mut().found = Some(Found { id, corpus });
+    }
+    held.borrow_mut().scripts = own.map_or(Scripts::Failed, Scripts::Ready);
 }

@@ -30,13 +30,6 @@ extern "C" {
 #[derive(Clone)]
 pub struct Own(Rc<Exports>);
 
-/// There is one a page.
-impl PartialEq for Own {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
 impl Own {
     /// Fetches the scripts, unless they are there.
     pub async fn fetch() -> Option<Self> {
