@@ -157,7 +157,7 @@ fn grouped<'p>(paths: &[&'p str]) -> Vec<Group<'p>> {
     groups
 }
 
-fn kinds_of<'p>(members: Vec<(usize, &'p str)>) -> Vec<(usize, &'p str, Option<Kind>)> {
+fn kinds_of(members: Vec<(usize, &str)>) -> Vec<(usize, &str, Option<Kind>)> {
     let below: Vec<&str> = members.iter().map(|(_, below)| *below).collect();
     let kinds = chosen(&below);
     members.into_iter().zip(kinds).map(|((at, below), kind)| (at, below, kind)).collect()
