@@ -249,6 +249,7 @@ function remove(id, name) {
         go("");
       }
       draw();
+      root.querySelector(".own__list .button, .own__zone, h2")?.focus();
     });
   };
   const calm = () => {
@@ -278,16 +279,20 @@ export function bar(wanted, id) {
   return bars;
 }
 
+// One line for good, so that what changes in it is read out.
+const note = element("p", { class: "own-bar__note", role: "status" });
+
 function drawBar(message = "") {
   const own = held.get(shownId);
   if (!own) return;
   bars.setAttribute("aria-label", say("bar_label"));
+  note.textContent = message || say(own.date ? "bar_kept" : "bar_loose");
   const button = (label, onclick, more = {}) =>
     element("button", { type: "button", class: "button", onclick, ...more }, label);
   const [before, after] = say("bar").split("{}");
   bars.replaceChildren(
     element("p", { class: "own-bar__text" }, before, element("bdi", { class: "own-bar__name" }, own.name), after),
-    element("p", { class: "own-bar__note", role: "status" }, message || say(own.date ? "bar_kept" : "bar_loose")),
+    note,
     element(
       "div",
       { class: "cluster" },
@@ -308,7 +313,7 @@ async function keep(own) {
     delete own.date;
     drawBar(say(error?.name === "QuotaExceededError" ? "full" : "denied"));
   }
-  bars.querySelector("button")?.focus();
+  bars.querySelector("button:last-of-type")?.focus();
   if (root.firstChild) draw();
 }
 

@@ -57,9 +57,8 @@ fn when(path: &str, size: u64, page: &str) -> Option<When> {
                 || is_named_by_content(stem) && ending != "shard"
         }
         "fonts" => ending == "woff2",
-        // Scripts that few readers ask for; none of them is needed at the start.
-        _ if is_named_by_content(folder) => return Some(When::Use),
-        _ => folder == "snippets" || folder.starts_with("snippets/"),
+        // Scripts that few readers ask for.
+        _ => is_named_by_content(folder) || folder == "snippets" || folder.starts_with("snippets/"),
     };
     if !is_own || matches!(ending, "br" | "gz") {
         return None;
@@ -70,7 +69,8 @@ fn when(path: &str, size: u64, page: &str) -> Option<When> {
             "pack" | "manifest" => LARGE_CORPUS,
             _ => u64::MAX,
         };
-    let is_needed = ["index.html", MANIFEST].contains(&path) || page.contains(name);
+    let told = if is_named_by_content(folder) { path } else { name };
+    let is_needed = ["index.html", MANIFEST].contains(&path) || page.contains(told);
     Some(if is_needed && !is_large { When::Install } else { When::Use })
 }
 

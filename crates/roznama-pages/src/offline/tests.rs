@@ -27,6 +27,9 @@ fn files_are_kept_with_the_version_at_use_or_not_at_all() {
     // Told to the app without its ending: fetched when it is wanted.
     check("roznama-folding-0123456789abcdef.js", 10, at_use);
     check("roznama-folding-0123456789abcdef_bg.wasm", 10, at_use);
+    check("roznama-own-0123456789abcdef/page.js", 10, at_use);
+    check("roznama-own-0123456789abcdef/page.js.br", 10, None);
+    check("roznama-own-0123456789abcdef/own.css", 10, at_use);
     check("0123456789abcdef-boot.mjs", 10, install);
     check("icon-734553cf7baf423.svg", 10, at_use);
     check("fonts/a.woff2", 10, install);

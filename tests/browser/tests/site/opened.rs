@@ -4,9 +4,10 @@ use std::path::Path;
 use std::sync::Mutex;
 
 use fantoccini::Locator;
+use roznama_browser_tests::axe::{self, Violation};
 use roznama_browser_tests::requests::foreign;
 use roznama_browser_tests::site::dist;
-use roznama_browser_tests::{Options, Page, Site};
+use roznama_browser_tests::{Options, Page, Scheme, Site};
 use roznama_core::pack;
 use roznama_server::Server;
 
@@ -135,6 +136,51 @@ async fn files_are_chosen_with_the_keyboard_or_in_a_dialog() {
     assert!(page.text(".own__report h2").await.contains("chosen"));
     std::fs::remove_dir_all(&folder).expect("the folder is ours");
     page.close().await;
+}
+
+#[tokio::test]
+async fn a_folder_is_chosen_whole() {
+    let folder = std::env::temp_dir().join(format!("roznama-folder-{}", std::process::id()));
+    std::fs::create_dir_all(folder.join("2016")).expect("a folder for temporary files");
+    for (name, text) in [
+        ("2016/a.txt", "متن خبر"),
+        ("b.txt", "متن دیگر"),
+        ("metadata.csv", "file,title,lang\na.txt,عنوان,fa\nno.txt,,\n"),
+        ("picture.jpg", "no text"),
+    ] {
+        std::fs::write(folder.join(name), text).expect("the folder is writable");
+    }
+    let page = Page::open(Options::default(), "?page=open").await;
+    page.find(".own__zone").await;
+    let field = page.client().find(Locator::Css(".own__folder")).await.expect("a field");
+    field.send_keys(folder.to_str().expect("a plain path")).await.expect("a folder that is there");
+    page.find(".own__look").await;
+    let name = folder.file_name().expect("a name").to_string_lossy().into_owned();
+    assert!(page.text(".own__report h2").await.contains(&name));
+    assert!(page.text(".own__report .facts").await.contains("Articles2"));
+    let told = page.texts(".own__problems li").await;
+    assert!(told[0].starts_with(&format!("{name}/metadata.csv:3:1: error:")), "{told:?}");
+    assert_eq!(told.len(), 1);
+    std::fs::remove_dir_all(&folder).expect("the folder is ours");
+    page.close().await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_serious_in_a_report_and_below_the_bar() {
+    for scheme in [Scheme::Light, Scheme::Dark] {
+        let page = Page::open(Options { scheme, ..Options::width(390) }, "?page=open&ui=fa").await;
+        drop_files(&page, &[("news.csv", TABLE)]).await;
+        page.find(".own__look").await;
+        let mut found = axe::run(&page).await;
+        assert_eq!(page.overflow().await, 0);
+        page.click(".own__look").await;
+        page.find(".own-bar__name").await;
+        found.extend(axe::run(&page).await);
+        assert_eq!(page.overflow().await, 0);
+        let serious = found.iter().filter(|it| it.is_serious()).map(Violation::describe);
+        assert_eq!(serious.collect::<Vec<_>>(), Vec::<String>::new());
+        page.close().await;
+    }
 }
 
 #[tokio::test]
