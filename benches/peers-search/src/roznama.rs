@@ -17,7 +17,7 @@ pub fn measure(data: &Data) -> Result<Row, Box<dyn Error>> {
     let begun = Instant::now();
     let understood = understand(articles, &one_by_one, &|_| {});
     let options = Options { find_events: false };
-    let bytes = build_understood(understood, vec![], options, || {}).pack();
+    let bytes = build_understood(understood, vec![], options, &one_by_one, || {}).pack();
     let build = begun.elapsed().as_secs_f64();
     let corpus = pack::read(&bytes)?;
     let sections: Option<Vec<&[u8]>> = INDEX.iter().map(|name| section(&bytes, name)).collect();

@@ -55,7 +55,7 @@ impl Inputs {
         let understood = understand(inputs.articles, &spread, &|done| progress.done(done));
         let options = Options { find_events: !self.no_events };
         let finding = || progress.next("finding events", None);
-        let built = build_understood(understood, inputs.events, options, finding);
+        let built = build_understood(understood, inputs.events, options, &spread, finding);
         Ok((Made { built, articles, problems: inputs.problems }, progress))
     }
 }

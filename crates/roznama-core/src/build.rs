@@ -80,7 +80,7 @@ impl Built {
 /// ```
 pub fn build(articles: Vec<Article>, events: Vec<EventRow>) -> Built {
     let understood = understand(articles, &one_by_one, &|_| {});
-    build_understood(understood, events, Options::default(), || {})
+    build_understood(understood, events, Options::default(), &one_by_one, || {})
 }
 
 /// What to build.
@@ -96,17 +96,18 @@ impl Default for Options {
     }
 }
 
-/// As [`build`], of articles that have been understood, telling when it begins to look for events.
+/// As [`build`], of articles that have been understood, its work spread, telling when it begins to look for events.
 pub fn build_understood(
     understood: Vec<Understood>,
     events: Vec<EventRow>,
     options: Options,
+    spread: &Spread<'_>,
     finding: impl FnOnce(),
 ) -> Built {
     let documents = understood.into_iter().map(|it| (it.document, it.file)).collect();
     let mut problems = Vec::new();
     let documents = distinct_documents(documents, &mut problems);
-    built_of(documents, events, problems, options, finding)
+    built_of(documents, events, problems, options, spread, finding)
 }
 
 /// The corpus of several corpora: what [`build`] makes of all their articles and events.
@@ -131,10 +132,10 @@ pub fn build_understood(
 /// # Ok::<(), pack::PackError>(())
 /// ```
 pub fn merge(corpora: Vec<Corpus>) -> Result<Built, PackError> {
-    merge_with(corpora, Options::default(), || {})
+    merge_with(corpora, Options::default(), &one_by_one, || {})
 }
 
-/// As [`merge`], telling when it begins to look for events.
+/// As [`merge`], its work spread, telling when it begins to look for events.
 ///
 /// # Errors
 ///
@@ -142,6 +143,7 @@ pub fn merge(corpora: Vec<Corpus>) -> Result<Built, PackError> {
 pub fn merge_with(
     corpora: Vec<Corpus>,
     options: Options,
+    spread: &Spread<'_>,
     finding: impl FnOnce(),
 ) -> Result<Built, PackError> {
     let (mut documents, mut rows) = (Vec::new(), Vec::new());
@@ -156,7 +158,7 @@ pub fn merge_with(
     documents.dedup();
     let mut problems = Vec::new();
     let documents = distinct_documents(documents, &mut problems);
-    Ok(built_of(documents, rows, problems, options, finding))
+    Ok(built_of(documents, rows, problems, options, spread, finding))
 }
 
 /// From documents, by id, to all that follows from them and the events.
@@ -165,6 +167,7 @@ fn built_of(
     rows: Vec<EventRow>,
     mut problems: Vec<BuildProblem>,
     options: Options,
+    spread: &Spread<'_>,
     finding: impl FnOnce(),
 ) -> Built {
     let rows = distinct_events(rows, &mut problems);
@@ -173,7 +176,7 @@ fn built_of(
     date_by_events(&mut documents, &events);
     if options.find_events {
         finding();
-        let found = events::find(&documents, &events);
+        let found = events::find(&documents, &events, spread);
         date_by_events(&mut documents, &found);
         events.extend(found);
         events.sort_by(|a, b| a.id.cmp(&b.id));

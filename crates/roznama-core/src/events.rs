@@ -20,6 +20,7 @@
 mod assemble;
 mod cast;
 mod cluster;
+mod copies;
 mod date;
 mod evidence;
 mod feature;
@@ -28,15 +29,21 @@ mod lexicon;
 mod mentions;
 mod model;
 mod numbers;
+mod packed;
 mod pairs;
 mod rarity;
 mod read;
+mod reading;
+mod shared;
 mod signatures;
+mod tuning;
+mod weigh;
 mod when;
 
 #[cfg(test)]
 mod tests;
 
+use crate::spread::{Spread, one_by_one};
 use crate::{Document, Event, Role};
 use assemble::Assembly;
 use lexicon::Lexicon;
@@ -46,7 +53,7 @@ use rarity::Rarity;
 /// The events of documents that no given event reports, by id.
 ///
 /// The documents must be in the order of their ids.
-pub(crate) fn find(documents: &[Document], given: &[Event]) -> Vec<Event> {
+pub(crate) fn find(documents: &[Document], given: &[Event], spread: &Spread<'_>) -> Vec<Event> {
     let mut taken = vec![false; documents.len()];
     for link in given.iter().flat_map(|event| &event.links) {
         taken[link.document.index()] |= link.role == Role::Report;
@@ -55,17 +62,17 @@ pub(crate) fn find(documents: &[Document], given: &[Event]) -> Vec<Event> {
         return Vec::new();
     }
     let lexicon = Lexicon::shipped();
-    let model = Model::of(documents, Rarity::shipped(), lexicon);
-    let groups = cluster::clusters(&model, &pairs::pairs(&model));
+    let model = Model::of(documents, Rarity::shipped(), lexicon, spread);
+    let groups = cluster::clusters(&model, &pairs::pairs(&model, spread));
     let ids = given.iter().map(|event| event.id.clone()).collect();
-    let mut assembly = Assembly { model: &model, documents, lexicon, taken: &taken, ids };
-    let mut events: Vec<Event> = groups.iter().filter_map(|group| assembly.event(group)).collect();
-    events.sort_by(|a, b| a.id.cmp(&b.id));
-    mentions::add(&model, documents, lexicon, &mut events);
+    let assembly = Assembly { model: &model, documents, lexicon, taken: &taken };
+    let mut events = assembly.events(&groups, ids, spread);
+    mentions::add(&model, documents, lexicon, &mut events, spread);
     events
 }
 
 /// The rows of `data/events/rarity.tsv` from a collection of news, which `examples/train_event_rarity.rs` reads.
 pub fn rarity_table(documents: &[Document]) -> String {
-    rarity::table(&Model::of(documents, &Rarity::default(), Lexicon::shipped()))
+    let (none, lexicon) = (Rarity::default(), Lexicon::shipped());
+    rarity::table(&Model::of(documents, &none, lexicon, &one_by_one))
 }

@@ -10,6 +10,7 @@ use crate::failure::{Failure, Outcome};
 use crate::output::made;
 use crate::packs::{self, Layout};
 use crate::progress::Progress;
+use crate::threads::spread;
 
 /// What is merged, and where to.
 #[derive(Debug, clap::Args)]
@@ -42,7 +43,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     progress.next("merging", None);
     let options = Options { find_events: !args.no_events };
     let finding = || progress.next("finding events", None);
-    let built = merge_with(corpora, options, finding)
+    let built = merge_with(corpora, options, &spread, finding)
         .map_err(|error| Failure::Message(format!("error: {error}")))?;
     progress.next("indexing", None);
     let bytes = packs::write(&args.output, &built, layout)?;

@@ -11,6 +11,7 @@ use super::hash::hash;
 use super::lexicon::Lexicon;
 use super::model::{Model, Text};
 use super::pairs::score;
+use crate::spread::{Spread, map};
 use crate::{DocIx, Document, Event, EventLink, Provenance, Role};
 
 /// The rule of an event that was found.
@@ -24,13 +25,33 @@ pub(super) struct Assembly<'a> {
     pub lexicon: &'a Lexicon,
     /// Documents whose event someone has written down.
     pub taken: &'a [bool],
-    /// Ids that are given away.
-    pub ids: BTreeSet<String>,
 }
 
+/// Groups of a piece.
+const PIECE: usize = 32;
+
 impl Assembly<'_> {
-    /// The event that a group of texts reports; `None` when it has but one document, or no date at all.
-    pub(super) fn event(&mut self, group: &[u32]) -> Option<Event> {
+    /// The events that groups of texts report, by id; these ids are given away.
+    pub(super) fn events(
+        &self,
+        groups: &[Vec<u32>],
+        mut ids: BTreeSet<String>,
+        spread: &Spread<'_>,
+    ) -> Vec<Event> {
+        let pieces: Vec<&[Vec<u32>]> = groups.chunks(PIECE).collect();
+        let events = map(spread, pieces.len(), |piece| {
+            pieces[piece].iter().filter_map(|group| self.event(group)).collect::<Vec<Event>>()
+        });
+        let mut events: Vec<Event> = events.into_iter().flatten().collect();
+        for event in &mut events {
+            event.id = self.id(&event.links, &mut ids);
+        }
+        events.sort_by(|a, b| a.id.cmp(&b.id));
+        events
+    }
+
+    /// The event that a group of texts reports, without an id; `None` when it has but one document, or no date at all.
+    fn event(&self, group: &[u32]) -> Option<Event> {
         let text = |number: &u32| &self.model.texts[*number as usize];
         let free = |number: &&u32| {
             text(number).documents.iter().any(|document| !self.taken[*document as usize])
@@ -60,7 +81,7 @@ impl Assembly<'_> {
         let edtf = date(&whens, &told)?;
         let Cast { places, participants } = cast(&told);
         Some(Event {
-            id: self.id(&documents),
+            id: String::new(),
             titles: self.titles(&texts),
             edtf,
             places,
@@ -72,14 +93,13 @@ impl Assembly<'_> {
     }
 
     /// A name that does not change when other articles are added: it is made of the id of the article that was first.
-    fn id(&mut self, documents: &[u32]) -> String {
-        let first = documents
-            .iter()
-            .map(|&document| &self.documents[document as usize])
-            .min_by_key(|document| {
+    fn id(&self, links: &[EventLink], ids: &mut BTreeSet<String>) -> String {
+        let first = links.iter().map(|link| &self.documents[link.document.index()]).min_by_key(
+            |document| {
                 let (from, to) = document.bounds();
                 (from.is_none(), from, to, &document.id)
-            });
+            },
+        );
         let hash = hash(first.map_or("", |document| document.id.as_str()).as_bytes());
         let digits: Vec<char> = (0..12)
             .map(|place| {
@@ -90,9 +110,9 @@ impl Assembly<'_> {
         // More digits where fewer are taken; with all of them two are never the same but by their first article.
         let id = (7..=digits.len())
             .map(|length| format!("auto-{}", digits[..length].iter().collect::<String>()))
-            .find(|id| !self.ids.contains(id));
-        let id = id.unwrap_or_else(|| format!("auto-{hash:016x}-{}", self.ids.len()));
-        self.ids.insert(id.clone());
+            .find(|id| !ids.contains(id));
+        let id = id.unwrap_or_else(|| format!("auto-{hash:016x}-{}", ids.len()));
+        ids.insert(id.clone());
         id
     }
 

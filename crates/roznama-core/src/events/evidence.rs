@@ -105,7 +105,8 @@ pub(super) fn find(
     wanted: &[Feature],
     lexicon: &Lexicon,
 ) -> Vec<(usize, EvidencePlace)> {
-    let read = read_again(document, &model.vocabulary);
+    let is_name = |feature: &Feature| matches!(feature.kind(), Kind::Name | Kind::Place);
+    let read = read_again(document, &model.vocabulary, wanted.iter().any(is_name));
     let mut first: BTreeMap<usize, EvidencePlace> = BTreeMap::new();
     for (feature, items) in features(&read.items, &model.vocabulary, lexicon, document.lang.value) {
         let Some(number) = wanted.iter().position(|it| *it == feature) else { continue };

@@ -52,6 +52,11 @@ impl Numbering {
         self.slots[self.slot(hash)].checked_sub(1)
     }
 
+    /// The hashes in the order of their numbers.
+    pub(super) fn hashes(&self) -> &[u64] {
+        &self.hashes
+    }
+
     fn slot(&self, hash: u64) -> usize {
         let mask = self.slots.len() - 1;
         let mut slot = hash as usize & mask;

@@ -18,6 +18,7 @@ use super::model::{Model, Text};
 use super::read::{Tongue, features, read_passage};
 use super::signatures::{Signatures, is_thing};
 use super::when::When;
+use crate::spread::{Spread, map};
 use crate::{DocIx, Document, Event, EventLink, Evidence, EvidencePlace, ParagraphKind, Role};
 
 /// How alike a passage and an event's reports must be, in thousandths, after the crowd of their days is taken off: when it names the
@@ -42,8 +43,18 @@ const PASSAGES: usize = 12;
 /// What is told of a mention.
 const TOLD: usize = 3;
 
+/// Documents of a piece, and events.
+const PIECE: usize = 128;
+const EVENTS_OF_A_PIECE: usize = 32;
+
 /// Adds mentions to found events.
-pub(super) fn add(model: &Model, documents: &[Document], lexicon: &Lexicon, events: &mut [Event]) {
+pub(super) fn add(
+    model: &Model,
+    documents: &[Document],
+    lexicon: &Lexicon,
+    events: &mut [Event],
+    spread: &Spread<'_>,
+) {
     let signatures = Signatures::of(model, events);
     let mut own: Vec<Option<u32>> = vec![None; documents.len()];
     for (number, event) in (0..).zip(&*events) {
@@ -51,16 +62,29 @@ pub(super) fn add(model: &Model, documents: &[Document], lexicon: &Lexicon, even
             own[link.document.index()] = Some(number);
         }
     }
+    let pieces: Vec<&[Document]> = documents.chunks(PIECE).collect();
+    let mentions = map(spread, pieces.len(), |piece| {
+        let numbered = ((piece * PIECE) as u32..).zip(pieces[piece]);
+        let found = numbered.flat_map(|(number, document)| {
+            mentions(model, document, number, own[number as usize], lexicon, &signatures)
+        });
+        found.collect::<Vec<_>>()
+    });
     let mut found: BTreeMap<u32, Vec<Mention>> = BTreeMap::new();
-    for (number, document) in (0..).zip(documents) {
-        let own = own[number as usize];
-        for (event, mention) in mentions(model, document, number, own, lexicon, &signatures) {
-            found.entry(event).or_default().push(mention);
-        }
+    for (event, mention) in mentions.into_iter().flatten() {
+        found.entry(event).or_default().push(mention);
     }
-    for (event, mentions) in found {
+    let found: Vec<(u32, Vec<Mention>)> = found.into_iter().collect();
+    let pieces: Vec<&[(u32, Vec<Mention>)]> = found.chunks(EVENTS_OF_A_PIECE).collect();
+    let places = map(spread, pieces.len(), |piece| {
+        let places = pieces[piece].iter().map(|(event, mentions)| {
+            of_reports(&events[*event as usize], mentions, documents, model, lexicon)
+        });
+        places.collect::<Vec<_>>()
+    });
+    for ((event, mentions), places) in found.into_iter().zip(places.into_iter().flatten()) {
         for mention in mentions {
-            link(&mut events[event as usize], mention, documents, model, lexicon);
+            link(&mut events[event as usize], mention, &places, model);
         }
     }
 }
@@ -253,14 +277,8 @@ fn passage(body: &str, paragraph: &Range<usize>, date: &Range<usize>) -> Range<u
     from + start..end
 }
 
-/// Adds a mention to its event, with what it shares with the reports.
-fn link(
-    event: &mut Event,
-    mention: Mention,
-    documents: &[Document],
-    model: &Model,
-    lexicon: &Lexicon,
-) {
+/// Adds a mention to its event, with what it shares with the reports, of which is known where they have it.
+fn link(event: &mut Event, mention: Mention, places: &BTreeMap<u32, EvidencePlace>, model: &Model) {
     let number = event.links.len() as u32;
     event.links.push(EventLink {
         role: Role::Mention,
@@ -271,34 +289,45 @@ fn link(
         let known = &model.features[feature as usize];
         let here = EvidencePlace { link: number, in_title: false, span };
         let kind = super::evidence::kind(known.feature.kind());
-        let Some(there) = of_a_report(event, known.feature, documents, model, lexicon) else {
-            continue;
-        };
-        match event.evidence.iter_mut().find(|it| it.kind == kind && it.places.contains(&there)) {
+        let Some(there) = places.get(&feature) else { continue };
+        match event.evidence.iter_mut().find(|it| it.kind == kind && it.places.contains(there)) {
             Some(evidence) => evidence.places.push(here),
             None => event.evidence.push(Evidence {
                 kind,
                 weight: known.weight,
-                places: vec![there, here],
+                places: vec![there.clone(), here],
             }),
         }
     }
 }
 
-/// Where the first report that has a feature has it.
-fn of_a_report(
+/// By feature that mentions share, where the first report that has it has it.
+fn of_reports(
     event: &Event,
-    feature: Feature,
+    mentions: &[Mention],
     documents: &[Document],
     model: &Model,
     lexicon: &Lexicon,
-) -> Option<EvidencePlace> {
+) -> BTreeMap<u32, EvidencePlace> {
+    let mut wanted: Vec<u32> =
+        mentions.iter().flat_map(|mention| &mention.shared).map(|(feature, _)| *feature).collect();
+    wanted.sort_unstable();
+    wanted.dedup();
+    let mut places = BTreeMap::new();
     let reports = event.links.iter().zip(0..).filter(|(link, _)| link.role == Role::Report);
-    reports.take(REPORTS).find_map(|(link, number)| {
+    for (link, number) in reports.take(REPORTS) {
+        wanted.retain(|feature| !places.contains_key(feature));
+        if wanted.is_empty() {
+            break;
+        }
+        let features: Vec<Feature> =
+            wanted.iter().map(|feature| model.features[*feature as usize].feature).collect();
         let document = &documents[link.document.index()];
-        let found = super::evidence::find(model, document, number, &[feature], lexicon);
-        found.into_iter().next().map(|(_, place)| place)
-    })
+        for (at, place) in super::evidence::find(model, document, number, &features, lexicon) {
+            places.insert(wanted[at], place);
+        }
+    }
+    places
 }
 
 /// Reports in which a shared thing is looked for.

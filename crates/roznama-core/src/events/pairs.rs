@@ -4,6 +4,7 @@
 //! each text's heaviest features a stretch of each list is looked at, never the whole of a long one.
 
 use super::model::{Model, Text};
+use crate::spread::{Spread, map};
 
 /// How many of a text's features are followed.
 const FEATURES: usize = 40;
@@ -30,21 +31,28 @@ pub(super) struct Pair {
     pub alike: u32,
 }
 
+/// Texts of a piece.
+const PIECE: usize = 512;
+
 /// All pairs that are somewhat alike, each once.
-pub(super) fn pairs(model: &Model) -> Vec<Pair> {
-    let least = LEAST_PAIR;
+pub(super) fn pairs(model: &Model, spread: &Spread<'_>) -> Vec<Pair> {
     let lists = Lists::of(model);
-    let mut pairs = Vec::new();
-    let mut met: Vec<(u32, u32)> = Vec::new();
-    for (number, text) in (0..).zip(&model.texts) {
-        lists.meet(model, number, text, &mut met);
-        for &(other, _) in met.iter().take(CANDIDATES) {
-            let alike = score(model, text, &model.texts[other as usize]);
-            if alike >= least {
-                pairs.push(Pair { one: number.min(other), other: number.max(other), alike });
+    let pieces: Vec<&[Text]> = model.texts.chunks(PIECE).collect();
+    let found = map(spread, pieces.len(), |piece| {
+        let mut pairs = Vec::new();
+        let mut met: Vec<(u32, u32)> = Vec::new();
+        for (number, text) in ((piece * PIECE) as u32..).zip(pieces[piece]) {
+            lists.meet(model, number, text, &mut met);
+            for &(other, _) in met.iter().take(CANDIDATES) {
+                let alike = score(model, text, &model.texts[other as usize]);
+                if alike >= LEAST_PAIR {
+                    pairs.push(Pair { one: number.min(other), other: number.max(other), alike });
+                }
             }
         }
-    }
+        pairs
+    });
+    let mut pairs: Vec<Pair> = found.into_iter().flatten().collect();
     pairs.sort_unstable();
     pairs.dedup();
     pairs

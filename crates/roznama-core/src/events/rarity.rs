@@ -79,13 +79,19 @@ pub(super) fn log2(number: u64) -> u32 {
 
 /// The file's rows for the features of a collection: those that one text in [`KEPT`] has, languages counting alike.
 pub(super) fn table(model: &Model) -> String {
-    let in_tongue = model.in_tongue();
+    let in_tongue = model.in_tongue;
+    let mut texts = vec![[0_u32; TONGUES]; model.features.len()];
+    for text in &model.texts {
+        for (feature, _) in &text.features {
+            texts[*feature as usize][text.tongue as usize] += 1;
+        }
+    }
     let mut rows: BTreeMap<u64, Vec<String>> = BTreeMap::new();
-    for known in &model.features {
+    for (known, texts) in model.features.iter().zip(texts) {
         // In millionths of all texts.
         let shares = (0..TONGUES)
             .filter(|&tongue| in_tongue[tongue] > 0)
-            .map(|tongue| u64::from(known.texts[tongue]) * 1_000_000 / in_tongue[tongue]);
+            .map(|tongue| u64::from(texts[tongue]) * 1_000_000 / in_tongue[tongue]);
         let (sum, languages) = shares.fold((0, 0), |(sum, count), share| (sum + share, count + 1));
         let one_in = 1_000_000 * languages / sum.max(1);
         if one_in <= KEPT {

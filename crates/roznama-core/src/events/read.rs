@@ -12,6 +12,7 @@ use super::feature::{Feature, Kind};
 use super::hash::{Numbering, follow, hash};
 use super::lexicon::Lexicon;
 use super::numbers;
+use super::packed::Packed;
 use crate::{Document, ParagraphKind};
 
 /// Words and numbers that are read of a text.
@@ -35,6 +36,8 @@ pub(super) enum Item {
 pub(super) struct Read {
     pub items: Vec<Item>,
     pub places: Vec<Place>,
+    /// Whether names are looked for.
+    with_names: bool,
 }
 
 /// Where an item stands in a document.
@@ -128,15 +131,27 @@ impl Vocabulary {
         }
     }
 
-    /// Counts the words of a text.
-    pub(super) fn count(&mut self, items: &[Item]) {
-        let mut words: Vec<u32> = items
-            .iter()
-            .filter_map(|item| match item {
-                Item::Word(number) => Some(*number),
-                _ => None,
+    /// Takes over the words of another, and answers which numbers they have here.
+    pub(super) fn absorb(&mut self, other: &Self) -> Vec<u32> {
+        let numbers: Vec<u32> = (other.numbering.hashes().iter().zip(&other.words))
+            .map(|(hash, word)| {
+                let (number, is_new) = self.numbering.number(*hash);
+                if is_new {
+                    self.words.push(Word { without_particle: None, texts: 0, ..word.clone() });
+                }
+                number
             })
             .collect();
+        for (number, word) in numbers.iter().zip(&other.words) {
+            let rest = word.without_particle.map(|rest| numbers[rest as usize]);
+            self.words[*number as usize].without_particle = rest;
+        }
+        numbers
+    }
+
+    /// Counts the words of a text.
+    pub(super) fn count(&mut self, items: &Packed) {
+        let mut words: Vec<u32> = items.words().collect();
         words.sort_unstable();
         words.dedup();
         for word in words {
@@ -148,13 +163,13 @@ impl Vocabulary {
 /// Reads a document whose words are new.
 pub(super) fn read(document: &Document, vocabulary: &mut Vocabulary) -> Read {
     let is_arabic = Tongue::of(document) == Tongue::Arabic;
-    read_with(document, |term| Some(vocabulary.number(term, is_arabic)))
+    read_with(document, true, |term| Some(vocabulary.number(term, is_arabic)))
 }
 
-/// Reads a document that was read before.
-pub(super) fn read_again(document: &Document, vocabulary: &Vocabulary) -> Read {
+/// Reads a document that was read before, with its names or without, which is faster.
+pub(super) fn read_again(document: &Document, vocabulary: &Vocabulary, with_names: bool) -> Read {
     let is_arabic = Tongue::of(document) == Tongue::Arabic;
-    read_with(document, |term| vocabulary.find(term, is_arabic))
+    read_with(document, with_names, |term| vocabulary.find(term, is_arabic))
 }
 
 /// Reads a passage of a document's body; words that no text begins with are as if the line ended there.
@@ -164,7 +179,7 @@ pub(super) fn read_passage(
     vocabulary: &Vocabulary,
 ) -> Read {
     let is_arabic = Tongue::of(document) == Tongue::Arabic;
-    let mut read = Read::default();
+    let mut read = Read { with_names: true, ..Read::default() };
     let text = document.text(&span);
     let end = text.floor_char_boundary(MOST_BYTES.min(text.len()));
     let mut word = |term: &str| vocabulary.find(term, is_arabic);
@@ -172,8 +187,12 @@ pub(super) fn read_passage(
     read
 }
 
-fn read_with(document: &Document, mut word: impl FnMut(&str) -> Option<u32>) -> Read {
-    let mut read = Read::default();
+fn read_with(
+    document: &Document,
+    with_names: bool,
+    mut word: impl FnMut(&str) -> Option<u32>,
+) -> Read {
+    let mut read = Read { with_names, ..Read::default() };
     let title = &document.title.value;
     read.line(title, None, document, &mut word);
     let mut left = MOST_BYTES;
@@ -205,7 +224,11 @@ impl Read {
         word: &mut impl FnMut(&str) -> Option<u32>,
     ) {
         let tokens = tokens(text);
-        let names = names_of_tokens(text, &tokens, document.lang.value);
+        let names = if self.with_names {
+            names_of_tokens(text, &tokens, document.lang.value)
+        } else {
+            Vec::new()
+        };
         let mut at = 0;
         while at < tokens.len() && self.items.len() < MOST_TOKENS {
             let token = &tokens[at];

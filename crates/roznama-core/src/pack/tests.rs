@@ -341,7 +341,7 @@ proptest! {
             (0..pieces).rev().for_each(work);
         };
         let understood = understand(shuffled, &backwards, &|_| {});
-        prop_assert_eq!(build_understood(understood, vec![], Options::default(), || {}).pack_with(&backwards), pack);
+        prop_assert_eq!(build_understood(understood, vec![], Options::default(), &backwards, || {}).pack_with(&backwards), pack);
     }
 
     #[test]
