@@ -61,6 +61,8 @@ pub fn add(name: &str, path: &str, text: &str, table: &mut Table) -> Result<(), 
                     ("detail", Class::OrgDetail),
                     ("tail", Class::OrgTail),
                     ("media", Class::MediaHead),
+                    ("named", Class::OrgNamed),
+                    ("called", Class::OrgCalled),
                 ],
             )?,
             "place-heads.tsv" => kind(

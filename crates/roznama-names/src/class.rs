@@ -68,11 +68,15 @@ pub enum Class {
     PlacePart,
     /// A word of sport.
     Sport,
+    /// Behind it stands an organisation's name that no list has; the word belongs to it.
+    OrgNamed,
+    /// Behind it stands an organisation's name that no list has.
+    OrgCalled,
 }
 
 impl Class {
     /// Every class, in the order of their numbers.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 34] = [
         Self::Place,
         Self::Org,
         Self::Demonym,
@@ -105,6 +109,8 @@ impl Class {
         Self::MediaHead,
         Self::PlacePart,
         Self::Sport,
+        Self::OrgNamed,
+        Self::OrgCalled,
     ];
 }
 

@@ -1,6 +1,6 @@
 //! Organisations by a word for their kind: a ministry, a university, a paper, and what stands beside it.
 
-use crate::class::{AR, Class, UR};
+use crate::class::{AR, Class, FA, UR};
 use crate::found::{Found, Match};
 use crate::words::{Gap, Word, Words};
 use crate::{Kind, Rule};
@@ -15,8 +15,11 @@ pub(crate) fn find(words: &Words<'_>, found: &mut Found) {
         if found.at(first).is_some_and(|name| name.kind != Kind::Org) {
             continue;
         }
+        let called = called(words, found, first);
         let end = if found.at(first).is_some() {
             behind_listed(words, found, first)
+        } else if called.is_some() {
+            called
         } else if head.is(&[Class::OrgHead, Class::OrgHeadOpen]) {
             behind_head(words, found, first)
         } else if head.is(&[Class::MediaHead]) {
@@ -37,6 +40,41 @@ pub(crate) fn find(words: &Words<'_>, found: &mut Found) {
     }
 }
 
+/// Words that no list has behind a word for a club, a firm, a hospital: معهد بارو, باشگاه اوساسونا.
+fn called(words: &Words<'_>, found: &Found, head: usize) -> Option<std::ops::Range<usize>> {
+    let word = words.get(head)?;
+    let belongs = word.is(&[Class::OrgNamed]);
+    if !belongs && !word.is(&[Class::OrgCalled]) {
+        return None;
+    }
+    let mut end = head + 1;
+    while end < words.len() && end - head <= MOST_CALLED && words.follows(end) {
+        let next = words.get(end)?;
+        let letters = next.term.chars().count();
+        let is_rare = next.is_unknown() || next.is(&[Class::NameLike, Class::Sure]);
+        // In Arabic neither an adjective nor a word with a particle.
+        let is_plain = words.lists != AR
+            || (next.particles == 0
+                && !next.term.starts_with(['و', 'ل', 'ب', 'ی'])
+                && !next.term.ends_with(['ه', 'ی'])
+                && !next.term.ends_with("ات"));
+        let is_word = words.lists == FA && FA_ENDINGS.iter().any(|it| next.term.ends_with(it));
+        if found.at(end).is_some() || !is_rare || letters < 4 || !is_plain || is_word {
+            break;
+        }
+        end += 1;
+    }
+    // What goes on with a person's or a place's name is no name of its own.
+    let is_free = found.at(end).is_none() || !words.follows(end);
+    let start = if belongs { head } else { head + 1 };
+    (end > head + 1 && is_free).then_some(start..end)
+}
+
+/// How many words such a name may have.
+const MOST_CALLED: usize = 3;
+/// Endings of Persian adjectives, plurals and verbs.
+const FA_ENDINGS: [&str; 9] = ["های", "ها", "هایی", "ترین", "تر", "اش", "شان", "ند", "ان"];
+
 /// A head and what stands behind it.
 fn behind_head(words: &Words<'_>, found: &Found, first: usize) -> Option<std::ops::Range<usize>> {
     let head = words.get(first)?;
@@ -52,7 +90,12 @@ fn behind_head(words: &Words<'_>, found: &Found, first: usize) -> Option<std::op
             let belongs = match name.rule {
                 Rule::Place => true,
                 Rule::Demonym => has_article,
-                _ => name.kind == Kind::Person && (end == first + 1 || is_after_title(words, end)),
+                // "Under the presidency of so-and-so".
+                _ => {
+                    name.kind == Kind::Person
+                        && head.stem() != "رئاسه"
+                        && (end == first + 1 || is_after_title(words, end))
+                }
             };
             // "Ministry" before what is listed without it.
             let is_detail = word.is(&[Class::OrgDetail]) && end == first + 1;

@@ -21,6 +21,10 @@ pub(crate) fn find(words: &Words<'_>, found: &mut Found) {
         let is_wide = is_part || head.is(&[Class::PlaceHeadWide]);
         let end = match found.at(first) {
             Some(_) if !is_part => None,
+            // A street, a stadium that is called after someone.
+            Some(name) if name.kind == Kind::Person && name.words.len() > 1 => {
+                (name.words.start == first).then_some(name.words.end)
+            }
             Some(name) => (name.kind == Kind::Place && words.lists == AR).then_some(name.words.end),
             None => named_after(words, found, first, is_part)
                 .or_else(|| behind(words, found, first, is_wide)),
@@ -83,6 +87,7 @@ fn may_be_place(words: &Words<'_>, at: usize, is_wide: bool) -> bool {
     match words.lists {
         AR if word.particles > 0 || begins_other(word) => false,
         AR => is_rare || (is_wide && word.term.starts_with("ال") && !word.is(&[Class::Detail])),
+        FA if ["می", "نمی"].iter().any(|start| word.term.starts_with(start)) => false,
         FA => is_rare && !word.term.ends_with("ها") || is_wide && is_bare(words, at),
         // In Urdu a case marker follows.
         UR => {

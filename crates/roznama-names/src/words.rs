@@ -42,7 +42,7 @@ pub(crate) struct Word<'t> {
     /// Of Latin letters, the first one a capital.
     pub is_capital: bool,
     /// The classes that the lists give it, a bit each.
-    bits: u32,
+    bits: u64,
     /// Letters of particles written together with it, which its class does not count.
     pub particles: u8,
 }
@@ -99,7 +99,7 @@ impl Word<'_> {
 
     /// Whether no list has it.
     pub fn is_unknown(&self) -> bool {
-        self.bits & !(1 << Class::Prefix as u32) == 0
+        self.bits & !bit(Class::Prefix) == 0
     }
 
     /// Gives it a class.
@@ -185,6 +185,7 @@ impl<'t> Words<'t> {
                         goes_on = true;
                     } else if form.class >= Class::Given && bit(form.class) & TRAINED == 0 {
                         let is_name = matches!(form.class, Class::Given | Class::Surname);
+                        let is_title = form.class == Class::Office;
                         let mut parts = self.words[first..=last].iter();
                         // أي من is not Ayman.
                         if is_name && parts.any(|word| word.is(&[Class::Function])) {
@@ -194,6 +195,10 @@ impl<'t> Words<'t> {
                             // A name of several words is stronger than what each of them is alone.
                             if is_name {
                                 word.bits &= bit(Class::Prefix);
+                            }
+                            // In "prime minister" (وزیر اعظم) no word is a name.
+                            if is_title {
+                                word.bits &= !NAMES;
                             }
                             word.mark(form.class);
                         }
@@ -231,11 +236,15 @@ fn joins(between: &str) -> bool {
 const SPORT: usize = 2;
 
 /// Bits of the classes that are trained.
-const TRAINED: u32 = bit(Class::Ordinary) | bit(Class::NameLike) | bit(Class::Sure);
+const TRAINED: u64 = bit(Class::Ordinary) | bit(Class::NameLike) | bit(Class::Sure);
+
+/// Bits of the classes of names.
+const NAMES: u64 =
+    bit(Class::Given) | bit(Class::WeakGiven) | bit(Class::Surname) | bit(Class::WeakSurname);
 
 /// The bit of a class.
-const fn bit(class: Class) -> u32 {
-    1 << class as u32
+const fn bit(class: Class) -> u64 {
+    1 << class as u64
 }
 
 /// The byte behind a number of letters of a span, without regard to marks, tatweel and joiners.

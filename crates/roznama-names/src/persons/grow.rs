@@ -157,6 +157,13 @@ fn may_begin(words: &Words<'_>, at: usize) -> bool {
     let speaks = next.is_some_and(|next| next.is(&[Class::SpeechBehind]));
     let spoken = words.follows(at)
         && words.get(at.wrapping_sub(1)).is_some_and(|word| word.is(&[Class::SpeechBefore]));
+    // In Persian a noun stands before its name: the tonbak of Homayoun Shajarian.
+    let is_noun = words.lists == FA
+        && next.is_some_and(|next| next.is(&[Class::Given]) && !next.is(&[Class::WeakGiven]))
+        && words.get(at + 2).is_some_and(|last| last.follows() && last.is(&NAMES));
+    if is_noun {
+        return false;
+    }
     is_before_surname(words, at)
         || speaks
         || spoken
@@ -164,22 +171,51 @@ fn may_begin(words: &Words<'_>, at: usize) -> bool {
         || words.get(at).is_some_and(|word| word.gap == Gap::Comma)
 }
 
-/// Whether a word is one that no Arabic list has and that has no Arabic prefix or ending.
+/// Whether a word is one that no list has and that has no prefix or ending of its language.
 pub(super) fn is_foreign(words: &Words<'_>, at: usize) -> bool {
+    match words.lists {
+        AR => is_not_arabic(words, at),
+        FA | UR => is_no_word(words, at),
+        _ => false,
+    }
+}
+
+/// Whether a Persian or Urdu word is one that no list has, not even that of common words, and that has no ending of these.
+pub(super) fn is_no_word(words: &Words<'_>, at: usize) -> bool {
+    const FA_ENDINGS: &[&str] = &[
+        "ها", "های", "هایی", "ترین", "تر", "ند", "اند", "ید", "یم", "ام", "اش", "شان", "مان", "ات",
+        "ای", "گی", "یت", "انه", "ان", "ید",
+    ];
+    const FA_STARTS: &[&str] = &["می", "نمی", "بی", "نا", "هم", "پیش"];
+    // As a search folds them.
+    const UR_ENDINGS: &[&str] =
+        &["ون", "ین", "یی", "تی", "تا", "نی", "نا", "گی", "گا", "ات", "یت", "یون", "ان"];
+    words.get(at).is_some_and(|word| {
+        let ends = |endings: &[&str]| endings.iter().any(|ending| word.term.ends_with(ending));
+        let begins = |starts: &[&str]| starts.iter().any(|start| word.term.starts_with(start));
+        let inflected = match words.lists {
+            FA => ends(FA_ENDINGS) || begins(FA_STARTS),
+            _ => ends(UR_ENDINGS),
+        };
+        word.is_unknown() && (4..=11).contains(&word.term.chars().count()) && !inflected
+    })
+}
+
+/// Whether a word is one that no Arabic list has and that has no Arabic prefix or ending.
+fn is_not_arabic(words: &Words<'_>, at: usize) -> bool {
     const PREFIXES: [char; 11] = ['ا', 'و', 'ب', 'ل', 'ف', 'ک', 'ی', 'ت', 'ن', 'س', 'م'];
     const ENDINGS: [&str; 12] =
         ["ه", "ها", "هم", "هن", "هما", "نا", "ات", "ین", "ون", "ان", "وا", "کم"];
-    words.lists == AR
-        && words.get(at).is_some_and(|word| {
-            let letters = word.term.chars().count();
-            let is_free = !word.term.starts_with(PREFIXES) || letters > 6;
-            let is_clean = !word.term.starts_with("ال") && !has_article_and_particle(word.term);
-            word.is_unknown()
-                && letters >= 4
-                && is_free
-                && is_clean
-                && !ENDINGS.iter().any(|ending| word.term.ends_with(ending))
-        })
+    words.get(at).is_some_and(|word| {
+        let letters = word.term.chars().count();
+        let is_free = !word.term.starts_with(PREFIXES) || letters > 6;
+        let is_clean = !word.term.starts_with("ال") && !has_article_and_particle(word.term);
+        word.is_unknown()
+            && letters >= 4
+            && is_free
+            && is_clean
+            && !ENDINGS.iter().any(|ending| word.term.ends_with(ending))
+    })
 }
 
 /// Whether a family name that is nothing else stands behind a word.

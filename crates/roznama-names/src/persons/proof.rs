@@ -70,7 +70,17 @@ fn of_several(words: &Words<'_>, run: &Run) -> Option<Rule> {
     // Two names that are ordinary words too, as Persian and Urdu have them: احسن رضا.
     let are_names = words.lists & (FA | UR) > 0 && words.lists & AR == 0;
     let second = words.get(range.start + 1)?;
-    let is_family = second.is_unknown() && (are_names || second.term.starts_with("ال"));
+    let is_rare = words.lists != FA || grow::is_no_word(words, range.start + 1);
+    let is_family = second.is_unknown() && is_rare && (are_names || second.term.starts_with("ال"));
+    // "On 16 Azar": of a day and a month no name is made.
+    let is_counted = range
+        .start
+        .checked_sub(1)
+        .and_then(|at| words.get(at))
+        .is_some_and(|before| !before.is_letters && words.follows(range.start));
+    if first.is(&[Class::WeakGiven]) && is_counted {
+        return None;
+    }
     if first.is(&[Class::WeakGiven]) && (is_family || (are_names && run.weak > 1)) {
         return Some(Rule::GivenName);
     }
@@ -99,7 +109,12 @@ fn of_several(words: &Words<'_>, run: &Run) -> Option<Rule> {
     if run.like > 1 {
         return Some(Rule::FamilyName);
     }
-    if range.clone().all(|at| grow::is_foreign(words, at)) {
+    // In Persian and Urdu only where a name stands: between small words and marks.
+    let begins = words.lists == AR
+        || !words.follows(range.start)
+        || words.get(range.start.wrapping_sub(1)).is_some_and(|word| word.is(&[Class::Function]));
+    let is_whole = words.lists == AR || ends;
+    if begins && is_whole && range.clone().all(|at| grow::is_foreign(words, at)) {
         return Some(Rule::Foreign);
     }
     if is_apposition(words, &range) {

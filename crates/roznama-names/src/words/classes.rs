@@ -9,7 +9,7 @@ use crate::hash::Hash;
 use crate::lexicon::{Form, forms};
 
 /// Classes that a word has behind a particle too, whatever training found: in the ministry of, to the president.
-const HEADS: u32 = bit(Class::Office)
+const HEADS: u64 = bit(Class::Office)
     | bit(Class::Honorific)
     | bit(Class::OrgHead)
     | bit(Class::OrgHeadOpen)
@@ -17,6 +17,8 @@ const HEADS: u32 = bit(Class::Office)
     | bit(Class::PlaceHead)
     | bit(Class::PlaceHeadWide)
     | bit(Class::PlacePart)
+    | bit(Class::OrgNamed)
+    | bit(Class::OrgCalled)
     | bit(Class::CueBefore);
 
 /// Gives a word the classes that the lists have for it.

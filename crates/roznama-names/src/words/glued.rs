@@ -24,9 +24,9 @@ pub(super) fn split<'t>(text: &str, word: &Word<'t>, lists: u8) -> Option<[Word<
     let classes = |letters: &str| {
         forms(Hash::EMPTY.with(letters))
             .filter(|form| form.flags & lists > 0)
-            .fold(0_u32, |bits, form| bits | bit(form.class))
+            .fold(0_u64, |bits, form| bits | bit(form.class))
     };
-    let any = |bits: u32, of: &[Class]| of.iter().any(|class| bits & (bit(*class)) > 0);
+    let any = |bits: u64, of: &[Class]| of.iter().any(|class| bits & (bit(*class)) > 0);
     if lists & UR > 0
         && let Some(halves) = before_marker(text, word, &classes)
     {
@@ -78,7 +78,7 @@ pub(super) fn split<'t>(text: &str, word: &Word<'t>, lists: u8) -> Option<[Word<
 fn before_marker<'t>(
     text: &str,
     word: &Word<'t>,
-    classes: &impl Fn(&str) -> u32,
+    classes: &impl Fn(&str) -> u64,
 ) -> Option<[Word<'t>; 2]> {
     // As a search folds them.
     const MARKERS: [&str; 7] = ["کی", "کا", "کو", "نی", "سی", "میں", "بهی"];
@@ -95,7 +95,7 @@ fn before_marker<'t>(
 }
 
 /// Both halves of a word that is cut at a byte of its term.
-fn halves<'t>(text: &str, word: &Word<'t>, at: usize, bits: [u32; 2]) -> [Word<'t>; 2] {
+fn halves<'t>(text: &str, word: &Word<'t>, at: usize, bits: [u64; 2]) -> [Word<'t>; 2] {
     let (before, behind) = word.term.split_at(at);
     let middle = byte_after_letters(text, &word.span, before.chars().count());
     let [left, right] = bits.map(|bits| bits & !(bit(Class::Given) - 1) | bit(Class::Prefix));
