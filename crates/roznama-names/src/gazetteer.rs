@@ -153,7 +153,8 @@ fn is_club(words: &Words<'_>, range: &std::ops::Range<usize>) -> bool {
     let is_head = range.start == 0
         || words.get(range.start).is_some_and(|word| word.particles > 0 || !word.follows())
         || words.get(range.start - 1).is_some_and(|word| word.is(&[Class::Function]));
-    words.is_sport && is_free && is_head
+    let begins = words.get(range.start).is_some_and(|word| word.gap == Gap::Line);
+    (words.is_sport || (begins && words.has_sport)) && is_free && is_head
 }
 
 /// Whether it stands in quotation marks, as papers do.

@@ -6,7 +6,7 @@ mod recurrence;
 
 use crate::class::{AR, Class};
 use crate::found::{Found, Match};
-use crate::words::Words;
+use crate::words::{Gap, Words};
 use crate::{Kind, Rule};
 
 /// Finds them among words that belong to no place or organisation.
@@ -16,7 +16,10 @@ pub(crate) fn find(words: &Words<'_>, found: &mut Found) {
     while at < words.len() {
         let Some(word) = words.get(at) else { return };
         if !words.follows(at) {
-            title = Title::None;
+            let is_behind = |name: &Match| name.kind == Kind::Person && name.words.end == at;
+            let is_listed = word.gap == Gap::Comma
+                && at.checked_sub(1).and_then(|at| found.at(at)).is_some_and(is_behind);
+            title = if is_listed { Title::List } else { Title::None };
         }
         let name = person(words, found, at, title);
         if let Some(name) = name {
@@ -29,10 +32,10 @@ pub(crate) fn find(words: &Words<'_>, found: &mut Found) {
             _ if word.is(&[Class::Honorific]) => Title::Honorific,
             _ if word.is(&[Class::Office]) => Title::Office,
             // "The Argentine so-and-so": an adjective of a place without an office.
-            Title::None | Title::Nationality if is_nationality(words, found, at) => {
+            Title::None | Title::Nationality | Title::List if is_nationality(words, found, at) => {
                 Title::Nationality
             }
-            Title::None | Title::Nationality => Title::None,
+            Title::None | Title::Nationality | Title::List => Title::None,
             // "The Friday preacher of the town of" a place.
             _ if word.is(&[Class::PlaceHead, Class::PlaceHeadWide]) => Title::None,
             // The country or body of an office, and the words of a longer one.
@@ -53,6 +56,8 @@ enum Title {
     Nationality,
     Office,
     Honorific,
+    /// Another name and a comma: the players of a team, the actors of a film.
+    List,
 }
 
 /// Whether a word for the people of a place may stand before the name of one: in Arabic with the article.
@@ -64,7 +69,7 @@ fn is_nationality(words: &Words<'_>, found: &Found, at: usize) -> bool {
 
 /// The person whose name begins at a word.
 fn person(words: &Words<'_>, found: &Found, first: usize, title: Title) -> Option<Match> {
-    let titled = matches!(title, Title::Office | Title::Honorific);
+    let titled = matches!(title, Title::Office | Title::Honorific | Title::List);
     let is_foreign = title == Title::Nationality && words.lists == AR;
     let mut run = grow::run(words, found, first, titled || is_foreign)?;
     let rule = match proof::rule(words, &run, title) {

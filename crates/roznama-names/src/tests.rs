@@ -54,6 +54,32 @@ fn persons_without_a_title() {
 }
 
 #[test]
+fn two_words_that_no_list_has_are_a_name_where_one_stands() {
+    check(Lang::FA, "با ژیگمونت کرایوزیک، گل زد", &["person:ژیگمونت کرایوزیک"]);
+    check(Lang::UR, "کوچ کی رائے، زگمنٹ کرایوزک", &["person:زگمنٹ کرایوزک"]);
+    check(Lang::FA, "می\u{200C}خواهند نمی\u{200C}گذارند", &[]);
+}
+
+#[test]
+fn firms_and_clubs_by_the_word_before() {
+    check(Lang::AR, "باحثون في معهد زغموند أمس", &["org:معهد زغموند"]);
+    check(Lang::FA, "مدیران باشگاه زوگدیدی است", &["org:زوگدیدی"]);
+    check(Lang::FA, "باشگاه\u{200C}های بزرگ", &[]);
+}
+
+#[test]
+fn streets_are_called_after_persons() {
+    check(Lang::AR, "قرب شارع ياسر عرفات أمس", &["place:شارع ياسر عرفات"]);
+    check(Lang::FA, "ورزشگاه علی دایی را", &["place:ورزشگاه علی دایی"]);
+}
+
+#[test]
+fn a_title_of_two_words_is_no_name() {
+    check(Lang::UR, "وزیر اعظم ٹروڈو نے کہا", &["person:ٹروڈو"]);
+    check(Lang::FA, "در 16 آذر هرساله", &[]);
+}
+
+#[test]
 fn persons_by_what_stands_around() {
     check(Lang::AR, "الأرجنتيني هيكتور كوبر المدير", &["other:الأرجنتيني=AR", "person:هيكتور كوبر"]);
     check(Lang::AR, "وقال إينوكا إن الانفجار", &["person:إينوكا"]);

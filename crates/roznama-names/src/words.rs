@@ -24,8 +24,9 @@ pub(crate) struct Words<'t> {
     words: Vec<Word<'t>>,
     /// Bits of the lists that count.
     pub lists: u8,
-    /// Whether the text is one of sport.
+    /// Whether the text is one of sport, or has a word of sport.
     pub is_sport: bool,
+    pub has_sport: bool,
 }
 
 /// A word, or a half of two that are written as one.
@@ -146,7 +147,7 @@ impl<'t> Words<'t> {
             }
         }
         let sport = words.iter().filter(|word| word.is(&[Class::Sport])).count();
-        let mut words = Self { words, lists, is_sport: sport >= SPORT };
+        let mut words = Self { words, lists, is_sport: sport >= SPORT, has_sport: sport > 0 };
         words.mark_longer();
         words
     }

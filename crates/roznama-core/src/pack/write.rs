@@ -8,7 +8,7 @@ use super::format::{
 use super::header::{begin, seal};
 use crate::corpus::Columns;
 use crate::index::Index;
-use crate::spread::{Spread, map};
+use crate::spread::Spread;
 use crate::timeline::Pyramid;
 use crate::{Article, Built, Document, EventRow, build};
 
@@ -27,15 +27,29 @@ pub fn write(articles: Vec<Article>, events: Vec<EventRow>) -> Vec<u8> {
 /// The pack of what was built.
 pub(crate) fn write_built(built: &Built, spread: &Spread<'_>) -> Vec<u8> {
     let index = Index::of(&built.documents, spread);
-    let bodies = map(spread, Section::ALL.len(), |ix| body(Section::ALL[ix], built, &index));
-    let mut out = header(&bodies);
-    out.extend(bodies.into_iter().flatten());
+    // One after the other behind what is already there, for all of them beside the pack would take as much room again.
+    let mut out = vec![0; HEADER_LENGTH + Section::ALL.len() * ENTRY_LENGTH];
+    let mut sections = Vec::with_capacity(Section::ALL.len());
+    for section in Section::ALL {
+        let start = out.len();
+        let mut writer = Writer { bytes: out };
+        write_body(section, built, &index, &mut writer);
+        out = writer.bytes;
+        sections.push(start..out.len());
+    }
+    let header = header(&sections, &out);
+    out[..header.len()].copy_from_slice(&header);
     out
 }
 
 /// One section's bytes, whole.
 pub(super) fn body(section: Section, built: &Built, index: &Index) -> Vec<u8> {
     let mut writer = Writer::default();
+    write_body(section, built, index, &mut writer);
+    writer.bytes
+}
+
+fn write_body(section: Section, built: &Built, index: &Index, writer: &mut Writer) {
     match section {
         Section::Meta => writer.record(&Meta {
             generator: concat!("roznama ", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -43,21 +57,20 @@ pub(super) fn body(section: Section, built: &Built, index: &Index) -> Vec<u8> {
             events: length(built.events.len()),
             terms: length(index.terms()),
         }),
-        Section::Columns => Columns::of(&built.documents, index.lengths()).write(&mut writer),
+        Section::Columns => Columns::of(&built.documents, index.lengths()).write(writer),
         Section::Timeline => writer.record(&Pyramid::of(&built.documents)),
         Section::Cuts => {}
         Section::Terms => {
             if let Some(blocks) = index.blocks() {
-                blocks.write(0..blocks.len(), &mut writer);
+                blocks.write(0..blocks.len(), writer);
             }
         }
         Section::Postings => writer.bytes.extend_from_slice(index.postings().bytes()),
         Section::Positions => writer.bytes.extend_from_slice(index.positions().bytes()),
-        Section::Documents => documents(&built.documents, &mut writer),
+        Section::Documents => documents(&built.documents, writer),
         Section::Events => writer.records(&built.events),
         Section::EventRows => writer.records(&built.rows),
     }
-    writer.bytes
 }
 
 /// How many documents; then of all what is known of them, their bodies, and what lies in these.
@@ -74,20 +87,17 @@ pub(super) fn documents(documents: &[Document], out: &mut Writer) {
     }
 }
 
-/// Everything before the first section.
-fn header(bodies: &[Vec<u8>]) -> Vec<u8> {
-    let mut out = begin(MAGIC, length(bodies.len()));
-    let mut offset = HEADER_LENGTH + bodies.len() * ENTRY_LENGTH;
-    for (section, body) in Section::ALL.into_iter().zip(bodies) {
+/// Everything before the first section of a pack whose sections lie there.
+fn header(sections: &[std::ops::Range<usize>], pack: &[u8]) -> Vec<u8> {
+    let mut out = begin(MAGIC, length(sections.len()));
+    for (section, range) in Section::ALL.into_iter().zip(sections) {
         let mut name = [0; NAME_LENGTH];
         name[..section.name().len()].copy_from_slice(section.name().as_bytes());
         out.extend(name);
-        out.extend((offset as u64).to_le_bytes());
-        out.extend((body.len() as u64).to_le_bytes());
-        out.extend(checksum(body).to_le_bytes());
-        offset += body.len();
+        out.extend((range.start as u64).to_le_bytes());
+        out.extend((range.len() as u64).to_le_bytes());
+        out.extend(checksum(&pack[range.clone()]).to_le_bytes());
     }
-
     seal(&mut out);
     out
 }

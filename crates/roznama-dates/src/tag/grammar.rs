@@ -6,9 +6,11 @@
 mod absolute;
 mod amount;
 mod date_line;
-mod date_parts;
 mod dated;
+mod day_months;
 mod holiday;
+mod month_years;
+mod months;
 mod numeric;
 mod part_of_month;
 mod period;
@@ -109,7 +111,7 @@ pub(super) fn all(text: &Text<'_>) -> Vec<Found> {
             }
             // 31 April is no date, and not April either.
             None => {
-                index = date_parts::day_and_month(text, index).map_or(index + 1, |(_, end)| end);
+                index = day_months::day_and_month(text, index).map_or(index + 1, |(_, end)| end);
             }
         }
     }

@@ -45,6 +45,12 @@ fn by_title(words: &Words<'_>, run: &Run, title: Title) -> Option<Rule> {
                 || (run.weak > 0 && range.len() > 1)
                 || (run.unknown > 1 && range.len() > 1)
         }
+        Title::List => {
+            let ends = words.get(range.end).is_none_or(|next| {
+                !next.follows() || next.is(&[Class::Function]) || next.particles > 0
+            });
+            (2..=3).contains(&range.len()) && ends && is_without_article(words, &range)
+        }
         Title::Nationality if words.lists == AR && !first.term.starts_with("ال") => {
             let is_foreign = run.like + run.unknown > 1 && is_without_article(words, &range);
             if run.strong > 0 || (run.weak > 0 && range.len() > 1) || is_foreign {

@@ -13,6 +13,8 @@ use crate::spread::{Spread, map};
 
 /// Documents that are indexed at a time: many, for the terms of each piece are put together with the others' one by one.
 const PIECE: usize = if cfg!(test) { 2 } else { 8192 };
+/// Pieces that are put together at a time.
+const PIECES: usize = 4;
 
 /// Terms with their occurrences, in order.
 type Terms = BTreeMap<String, Occurrences>;
@@ -20,27 +22,31 @@ type Terms = BTreeMap<String, Occurrences>;
 impl Index {
     /// Indexes the documents, which are known by their place in the slice.
     pub fn of(documents: &[Document], spread: &Spread<'_>) -> Self {
-        let pieces = map(spread, documents.len().div_ceil(PIECE), |piece| {
-            let first = piece * PIECE;
-            terms_of(first, &documents[first..documents.len().min(first + PIECE)])
-        });
         let (mut lengths, mut terms) = (Vec::with_capacity(documents.len()), Terms::new());
-        for (more_lengths, more_terms) in pieces {
-            lengths.extend(more_lengths);
-            if terms.is_empty() {
-                terms = more_terms;
-                continue;
-            }
-            for (term, occurrences) in more_terms {
-                terms.entry(term).or_default().append(occurrences);
+        let pieces: Vec<usize> = (0..documents.len()).step_by(PIECE).collect();
+        // Some at a time, for what was found of a piece takes room until it is put together with the others'.
+        for pieces in pieces.chunks(PIECES) {
+            let found = map(spread, pieces.len(), |piece| {
+                let first = pieces[piece];
+                terms_of(first, &documents[first..documents.len().min(first + PIECE)])
+            });
+            for (more_lengths, more_terms) in found {
+                lengths.extend(more_lengths);
+                if terms.is_empty() {
+                    terms = more_terms;
+                    continue;
+                }
+                for (term, occurrences) in more_terms {
+                    terms.entry(term).or_default().append(occurrences);
+                }
             }
         }
 
         let mut blocks = Vec::new();
         let (mut text, mut postings, mut positions) =
             (Writer::default(), Writer::default(), Writer::default());
-        let mut previous = "";
-        for (ix, (term, occurrences)) in terms.iter().enumerate() {
+        let (count, mut previous) = (terms.len(), String::new());
+        for (ix, (term, occurrences)) in terms.into_iter().enumerate() {
             let lists = (postings.bytes.len(), positions.bytes.len());
             if ix.is_multiple_of(BLOCK) {
                 blocks.push(Block {
@@ -48,9 +54,9 @@ impl Index {
                     postings: length(lists.0),
                     positions: length(lists.1),
                 });
-                text.string(term);
+                text.string(&term);
             } else {
-                let shared = shared_prefix(previous, term);
+                let shared = shared_prefix(&previous, &term);
                 text.number(length(shared));
                 text.string(&term[shared..]);
             }
@@ -62,7 +68,7 @@ impl Index {
         }
         let ends = [length(postings.bytes.len()), length(positions.bytes.len())];
         let blocks = Blocks { begins: blocks, text: text.bytes, ends };
-        Self::whole(lengths, terms.len(), blocks, postings.bytes, positions.bytes)
+        Self::whole(lengths, count, blocks, postings.bytes, positions.bytes)
     }
 }
 

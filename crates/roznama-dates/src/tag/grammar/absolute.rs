@@ -1,7 +1,9 @@
 //! Days with months, months with years, and months alone.
 
-use super::date_parts::{Month, day_and_month, finish, month, month_by_number};
 use super::dated::weekday_name;
+use super::day_months::day_and_month;
+use super::month_years::finish;
+use super::months::{Month, month, month_by_number};
 use super::{Found, relative};
 use crate::tag::days::DaysOfMonth;
 use crate::tag::items::Text;
@@ -211,7 +213,7 @@ fn days_of_month(text: &Text<'_>, index: usize) -> Option<(Partial, usize)> {
             (month.calendar, None, month.number, month.end)
         };
     let at = text.skip(at, Reading::Of);
-    let (days, end) = super::date_parts::days(text, at)?;
+    let (days, end) = super::day_months::days(text, at)?;
     let partial = Partial { calendar, year, month: Some(month), days, pointing: None };
     text.has(end, Reading::DayWord).then_some((partial, end + 1))
 }

@@ -4,7 +4,7 @@
 mod quantity;
 mod shift;
 
-use super::date_parts::month;
+use super::months::month;
 use super::{Found, looks_ahead};
 use crate::tag::items::Text;
 use crate::tag::lexicon::{Language, Reading, Unit};

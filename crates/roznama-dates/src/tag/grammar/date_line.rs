@@ -4,8 +4,8 @@
 //! Only the zones of `data/zones.tsv` are known, at their offset on that day; with another zone, or none, the line is a
 //! plain date and its clock time stays outside.
 
-use super::date_parts::day_and_month;
 use super::dated::weekday_name;
+use super::day_months::day_and_month;
 use super::{Found, numeric};
 use crate::edtf::Point;
 use crate::tag::items::Text;

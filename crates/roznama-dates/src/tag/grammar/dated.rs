@@ -3,7 +3,8 @@
 //! The pieces stand in one order in all three languages: part of day, the word for day, today or yesterday, the weekday,
 //! the date. Each may be missing; together they are one mention.
 
-use super::date_parts::{counted, day_and_month};
+use super::day_months::day_and_month;
+use super::month_years::counted;
 use super::{Found, numeric, relative};
 use crate::tag::items::Text;
 use crate::tag::lexicon::{Language, Reading, Unit};

@@ -2,7 +2,7 @@
 //! Eid's first: `ثاني أيام عيد الأضحى`, `عید کے دوسرے روز`.
 
 use super::Found;
-use super::date_parts::finish;
+use super::month_years::finish;
 use super::part_of_month::number;
 use crate::tag::days::DaysOfMonth;
 use crate::tag::items::Text;

@@ -223,7 +223,7 @@ fn years(
             _ => (1..1700).contains(&year),
         };
         let full = if digits <= 2 {
-            super::date_parts::pivot(text, calendar, value)
+            super::month_years::pivot(text, calendar, value)
         } else {
             fits.then_some(year)
         };
@@ -246,7 +246,7 @@ fn years(
             calendars
                 .into_iter()
                 .filter_map(|calendar| {
-                    Some((calendar, super::date_parts::pivot(text, calendar, value)?))
+                    Some((calendar, super::month_years::pivot(text, calendar, value)?))
                 })
                 .collect()
         }

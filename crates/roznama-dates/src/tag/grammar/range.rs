@@ -205,7 +205,7 @@ fn bare_year(text: &Text<'_>, index: usize) -> Option<(u32, u8, Option<Calendar>
     let end = at + 1 + usize::from(era.is_some());
     let slashed = text.mark(at + 1) == Some('/') || (at > 0 && text.mark(at - 1) == Some('/'));
     if (text.is_fraction(at) && !slashed)
-        || (era.is_none() && super::date_parts::counted(text, end))
+        || (era.is_none() && super::month_years::counted(text, end))
     {
         return None;
     }

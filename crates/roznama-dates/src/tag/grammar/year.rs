@@ -1,7 +1,7 @@
 //! Years alone: `سنہ 2012ء`, `عام 1423هــ`, `سال ۷۲`, `في 1987`, `دو ہزار دس میں`.
 
 use super::Found;
-use super::date_parts::{counted, pivot};
+use super::month_years::{counted, pivot};
 use super::relative::home_calendar;
 use crate::tag::items::{Kind, Text};
 use crate::tag::lexicon::{Language, Reading};
