@@ -25,11 +25,6 @@ use crate::{DocIx, Document, Event, EventLink, Evidence, EvidencePlace, Paragrap
 /// very day; and when the event is like the article's own.
 const LIKE: u32 = 170;
 const SIBLING: u32 = 60;
-/// And when it names but the month or season.
-const VERY_LIKE: u32 = 230;
-/// Days of a date that names a day, and of one that is of any use.
-const DAYS: i32 = 2;
-const STRETCH: i32 = 100;
 /// Reports that a passage is compared with, and events.
 const COMPARED: usize = 6;
 const EVENTS: usize = 8;
@@ -163,13 +158,10 @@ fn mentions(
             let is_sibling = own.is_some_and(|own| {
                 signatures.are_apart(Some(own), event) && signatures.are_siblings(model, own, event)
             });
-            let names_day = spans.iter().any(|span| span.1 - span.0 <= DAYS && holds(*span));
-            if is_sibling && names_day {
+            if is_sibling {
                 (things > 0).then_some(SIBLING)
-            } else if names_day {
-                (things >= THINGS).then_some(LIKE)
             } else {
-                (things > THINGS).then_some(VERY_LIKE)
+                (things >= THINGS).then_some(LIKE)
             }
         };
         let mut candidates: Vec<(u32, u32, u32)> = scores
@@ -241,7 +233,7 @@ fn passages(document: &Document) -> Vec<Passage> {
             (Some(first), Some(last)) => from <= last.days() && to >= first.days(),
             _ => false,
         };
-        if to - from > STRETCH || is_now {
+        if to - from > 2 || is_now {
             continue;
         }
         let paragraph = document
