@@ -78,7 +78,8 @@ pub fn pack(mut files: Vec<NamedFile>, tell: &(dyn Fn(Step) + Sync)) -> Packed {
     let count = |done| tell(Step::Understanding { done, of });
     let understood = understand(parsed.articles, &one_by_one, &count);
     let finding = || tell(Step::Events);
-    let built = build_understood(understood, parsed.events, Options::default(), finding);
+    let built =
+        build_understood(understood, parsed.events, Options::default(), &one_by_one, finding);
     tell(Step::Packing);
     let pack = built.pack();
     let report = Report::new(&built.documents, &built.events, &pack, &problems);
