@@ -86,9 +86,9 @@ globalThis.roznamaExport = async (module, pack, at, areEvents, format) => {
   const making = new module.Export(pack, at, areEvents);
   for (let wanted; (wanted = making.wanted()).length > 0; ) {
     const [numbers, cuts] = [[], []];
-    for (let place = 0; place < wanted.length; place += 3) {
+    for (let place = 0; place < wanted.length; place += 4) {
       numbers.push(wanted[place]);
-      cuts.push(wanted[place + 1], wanted[place + 2]);
+      cuts.push(...wanted.slice(place + 1, place + 4));
     }
     const names = numbers.map((shard) => `${making.file(shard)}\n`).join("");
     const come = await roznamaShards(names, cuts, false);

@@ -1,7 +1,7 @@
 // Only in viewers that can show a corpus in shards (`ROZNAMA_SHARDS=on`): fetches, keeps and decompresses them.
 
 // Shards of a corpus that comes in many files: `files` are the names of their files, one a line, `cuts` where each begins and ends
-// there; in place of one that does not come is nothing. What has come once is kept, each for itself.
+// there, and whether it is compressed (raw deflate); in place of one that does not come is nothing. What has come once is kept, each for itself.
 // A host without ranges sends whole files.
 const named = document.querySelector('meta[name="roznama-corpus"]');
 const shards = new Map();
@@ -12,7 +12,7 @@ const PREFIX = `roznama ${new URL("./", document.baseURI).pathname} shards `;
 const OWN = PREFIX + named?.content;
 let store;
 // Bytes between two shards that are rather fetched than left out for another request.
-const GAP = 4096;
+const GAP = 256;
 
 // Someone types: whether nothing more has come for so many milliseconds.
 export const roznamaPause = async (milliseconds) => {
@@ -26,9 +26,9 @@ export const roznamaShards = globalThis.roznamaShards = async (files, cuts, agai
   const folder = new URL(named.dataset.shards ?? "", new URL(named.content, document.baseURI));
   const kept = await opened();
   const all = files.split("\n").slice(0, -1).map((file, at) => {
-    const [from, to] = cuts.slice(2 * at);
+    const [from, to, packed] = cuts.slice(3 * at);
     const url = new URL(file, folder).href;
-    return { url, from, to, key: `${url}?${from}-${to}` };
+    return { url, from, to, packed, key: `${url}?${from}-${to}` };
   });
   await Promise.all(all.map(async (shard) => {
     const held = again ? undefined : await kept?.match(shard.key).catch(() => undefined);
@@ -52,7 +52,7 @@ export const roznamaShards = globalThis.roznamaShards = async (files, cuts, agai
       console.error(error);
     }
   }));
-  return Promise.all(all.map(({ bytes }) => bytes && inflated(bytes).catch((error) => console.error(error))));
+  return Promise.all(all.map(({ bytes, packed }) => bytes && (packed ? inflated(bytes).catch((error) => console.error(error)) : new Uint8Array(bytes))));
 };
 
 // What shards are kept in; those of an earlier corpus are let go. Nothing where the browser keeps nothing.

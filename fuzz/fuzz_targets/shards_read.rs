@@ -30,24 +30,31 @@ fuzz_target!(|bytes: &[u8]| {
     }
 
     let manifest = Manifest::read(good).expect("a good manifest");
-    let plain = |shard: Shard| {
-        let place = manifest.place(shard).expect("a shard of it");
-        GOOD.files[place.file].1[place.bytes].to_vec()
+    let plain = |manifest: &Manifest, shard: Shard| {
+        let place = manifest.place(shard)?;
+        Some(GOOD.files[place.file].1.get(place.bytes)?.to_vec())
     };
-    let mut sealed = bytes.to_vec();
-    sealed.extend(crc(bytes).to_le_bytes());
+    let sealed = |shard: Shard| {
+        let name = manifest.shard_name(shard);
+        let mut sealed = bytes.to_vec();
+        sealed.extend(crc(&[bytes, name.as_bytes()].concat()).to_le_bytes());
+        sealed
+    };
     let resident = manifest.resident();
     for instead in 0..=resident.len() {
-        let mut first: Vec<Vec<u8>> = resident.iter().map(|shard| plain(*shard)).collect();
+        let first = resident.iter().filter_map(|shard| plain(&manifest, *shard));
+        let mut first: Vec<Vec<u8>> = first.collect();
         if let Some(first) = first.get_mut(instead) {
-            first.clone_from(&sealed);
+            *first = sealed(resident[instead]);
         }
         let Ok(partial) = manifest.clone().open(&first) else { continue };
         let shards = (0..manifest.len() as u32).map(Shard).filter(|shard| !resident.contains(shard));
         for shard in shards {
             let _ = partial.supply(shard, bytes);
-            if partial.supply(shard, &sealed).is_err() {
-                let _ = partial.supply(shard, &plain(shard));
+            if partial.supply(shard, &sealed(shard)).is_err() {
+                // Its head may have told of another place.
+                let sound = plain(partial.manifest(), shard);
+                let _ = sound.map(|sound| partial.supply(shard, &sound));
             }
         }
         for text in ["شام", "\"روس 30\"", "-شا"] {

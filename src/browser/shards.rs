@@ -10,7 +10,7 @@ use crate::corpus::{Load, SharedCorpus};
 #[wasm_bindgen(module = "/assets/shards.mjs")]
 extern "C" {
     /// A promise of shards, decompressed, by the names of their files, one a line, and where each begins and
-    /// ends there. In place of one that does not come is nothing.
+    /// ends there, and whether it is compressed. In place of one that does not come is nothing.
     #[wasm_bindgen(js_name = roznamaShards, catch)]
     fn fetch_shards(files: &str, cuts: &[u32], again: bool) -> Result<Promise, JsValue>;
 
@@ -28,6 +28,7 @@ pub async fn fetch(manifest: &Manifest, shards: &[Shard], is_again: bool) -> Vec
         files.push('\n');
         cuts.push(place.bytes.start as u32);
         cuts.push(place.bytes.end as u32);
+        cuts.push(u32::from(place.is_compressed));
     }
     let fetched = match fetch_shards(&files, &cuts, is_again) {
         Ok(promise) => {

@@ -6,7 +6,7 @@
 //!
 //! QUERIES.json is a list of `{"kind": …, "q": …}`, as for `search_speed`. Each query is asked of a viewer that has fetched
 //! nothing but what it must at the start: the bytes of the shards that its first ten hits with their snippets need, in how many
-//! rounds, and what of it is documents. With a host that knows no ranges whole files are fetched. Given the pack in one file
+//! rounds, and of which sections. With a host that knows no ranges whole files are fetched. Given the pack in one file
 //! too, every answer is compared.
 #![allow(clippy::disallowed_methods, reason = "a program that measures reads files and the clock")]
 
@@ -80,22 +80,25 @@ fn main() -> Result<(), Box<dyn Error>> {
         };
         let slowest = costs.iter().max_by_key(|cost| cost.bytes).map_or("", |cost| &cost.text);
         println!(
-            "{kind:>8}: {} queries, bytes p50 {} p95 {} most {} ({slowest}); of it documents p50 {} p95 {}, positions p50 {} p95 {}; \
-             shards p50 {}, rounds p50 {} most {}; without ranges p50 {} most {}",
+            "{kind:>8}: {} queries, bytes p50 {} p95 {} most {} ({slowest}); shards p50 {} most {}, rounds p50 {} most {}; \
+             without ranges p50 {} most {}",
             costs.len(),
             at(50, |cost| cost.bytes),
             at(95, |cost| cost.bytes),
             at(100, |cost| cost.bytes),
-            at(50, |cost| cost.documents),
-            at(95, |cost| cost.documents),
-            at(50, |cost| cost.positions),
-            at(95, |cost| cost.positions),
             at(50, |cost| cost.shards),
+            at(100, |cost| cost.shards),
             at(50, |cost| cost.rounds),
             at(100, |cost| cost.rounds),
             at(50, |cost| cost.file_bytes),
             at(100, |cost| cost.file_bytes),
         );
+        let mut sections: BTreeMap<&str, usize> = BTreeMap::new();
+        for (section, bytes) in costs.iter().flat_map(|cost| &cost.sections) {
+            *sections.entry(section).or_default() += bytes;
+        }
+        let means = sections.into_iter().map(|(section, all)| format!("{section} {}", all / costs.len()));
+        println!("          mean {}", means.collect::<Vec<_>>().join(", "));
     }
     let (_, article) = host.ask("", |corpus| corpus.get(DocIx(corpus.len() as u32 / 2)).clone())?;
     println!("an article: {} B in {} shards", article.bytes, article.shards);
@@ -108,8 +111,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 struct Cost {
     text: String,
     bytes: usize,
-    documents: usize,
-    positions: usize,
+    /// By section.
+    sections: BTreeMap<String, usize>,
     shards: usize,
     rounds: usize,
     file_bytes: usize,
@@ -145,7 +148,7 @@ impl Host {
     fn open(&self) -> Result<Partial, Box<dyn Error>> {
         let resident = self.manifest.resident().into_iter();
         let resident: Vec<Vec<u8>> =
-            resident.map(|shard| self.plain(shard)).collect::<Result<_, _>>()?;
+            resident.map(|shard| self.plain(&self.manifest, shard)).collect::<Result<_, _>>()?;
         Ok(self.manifest.clone().open(&resident)?)
     }
 
@@ -153,8 +156,11 @@ impl Host {
         self.manifest.place(shard).map_or(0, |place| place.bytes.len())
     }
 
-    fn plain(&self, shard: Shard) -> Result<Vec<u8>, Box<dyn Error>> {
-        let place = self.manifest.place(shard).ok_or("a shard of this manifest")?;
+    fn plain(&self, manifest: &Manifest, shard: Shard) -> Result<Vec<u8>, Box<dyn Error>> {
+        let place = manifest.place(shard).ok_or("a shard of this manifest")?;
+        if !place.is_compressed {
+            return Ok(self.files[place.file][place.bytes].to_vec());
+        }
         let mut plain = Vec::new();
         DeflateDecoder::new(&self.files[place.file][place.bytes]).read_to_end(&mut plain)?;
         Ok(plain)
@@ -170,8 +176,7 @@ impl Host {
         let mut cost = Cost {
             text: text.to_owned(),
             bytes: 0,
-            documents: 0,
-            positions: 0,
+            sections: BTreeMap::new(),
             shards: 0,
             rounds: 0,
             file_bytes: 0,
@@ -187,14 +192,16 @@ impl Host {
                 Err(wanting) => {
                     cost.rounds += 1;
                     for shard in wanting.shards() {
-                        let bytes = self.bytes(shard);
-                        let name = self.manifest.shard_name(shard);
+                        let manifest = partial.manifest();
+                        let place = manifest.place(shard).ok_or("a shard of this manifest")?;
+                        let bytes = place.bytes.len();
+                        let name = manifest.shard_name(shard);
                         cost.bytes += bytes;
                         cost.shards += 1;
-                        cost.documents += if name.starts_with("documents") { bytes } else { 0 };
-                        cost.positions += if name.starts_with("positions") { bytes } else { 0 };
-                        files.extend(self.manifest.place(shard).map(|place| place.file));
-                        partial.supply(shard, &self.plain(shard)?)?;
+                        let section = name.rsplit_once('-').map_or("", |(section, _)| section);
+                        *cost.sections.entry(section.to_owned()).or_default() += bytes;
+                        files.insert(place.file);
+                        partial.supply(shard, &self.plain(manifest, shard)?)?;
                     }
                 }
             }

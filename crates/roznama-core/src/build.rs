@@ -10,7 +10,7 @@ use crate::pack::{Folder, PackError, write_built, write_shards};
 use crate::spread::{Spread, one_by_one};
 use crate::{Article, Corpus, Document, Event, EventRow, Role, events};
 use distinct::{by_preference, distinct_documents, distinct_events};
-use passage::event_of;
+use passage::{ById, event_of};
 
 pub use distinct::comes_first;
 pub use passage::find_quote;
@@ -20,7 +20,7 @@ pub use understood::{Understood, understand};
 /// A corpus that was built, ready for a pack.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Built {
-    /// The documents, by id.
+    /// The documents, by language, source, date and id.
     pub documents: Vec<Document>,
     /// The events, by id.
     pub events: Vec<Event>,
@@ -161,7 +161,7 @@ pub fn merge_with(
     Ok(built_of(documents, rows, problems, options, spread, finding))
 }
 
-/// From documents, by id, to all that follows from them and the events.
+/// From documents, in the order of a corpus, to all that follows from them and the events.
 fn built_of(
     mut documents: Vec<Document>,
     rows: Vec<EventRow>,
@@ -171,8 +171,9 @@ fn built_of(
     finding: impl FnOnce(),
 ) -> Built {
     let rows = distinct_events(rows, &mut problems);
+    let by_id = ById::of(&documents);
     let mut events: Vec<Event> =
-        rows.iter().map(|row| event_of(row, &documents, &mut problems)).collect();
+        rows.iter().map(|row| event_of(row, &by_id, &mut problems)).collect();
     date_by_events(&mut documents, &events);
     if options.find_events {
         finding();

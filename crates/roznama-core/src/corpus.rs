@@ -20,7 +20,7 @@ use crate::{
 
 pub(crate) use columns::Columns;
 pub use columns::Facts;
-pub(crate) use documents::Documents;
+pub(crate) use documents::{Documents, IdPlace, Parts};
 pub use found::Found;
 pub use partial::{Partial, Wanting};
 pub(crate) use shards::{Shards, Wants};
@@ -101,7 +101,7 @@ impl Corpus {
         self.len() == 0
     }
 
-    /// All documents, by id.
+    /// All documents, by language, source, date and id.
     pub fn documents(&self) -> &[Document] {
         self.documents.all()
     }
@@ -189,7 +189,7 @@ impl Corpus {
         self.find(&query.text).results(&query.filter, query.limit)
     }
 
-    /// All documents that match a query, by id; its limit plays no part.
+    /// All documents that match a query, in the order of the corpus; its limit plays no part.
     pub fn matching(&self, query: &Query) -> Vec<DocIx> {
         self.find(&query.text).passing(&query.filter).collect()
     }

@@ -35,7 +35,7 @@ use std::ops::Range;
 use crate::query::Note;
 use crate::{DocIx, Filter};
 
-pub(crate) use dictionary::{Blocks, Index, TermShard};
+pub(crate) use dictionary::{Blocks, Index, TermParts, TermShard};
 pub use kwic::{KwicOrder, KwicRow};
 pub(crate) use kwic::{rows as kwic_rows, sort as sort_kwic};
 pub(crate) use lists::Lists;
@@ -76,7 +76,7 @@ impl Default for Query {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Results {
     /// The best hits, at most as many as asked for. Without words they are ordered by date, the
-    /// undated last; with words by score; what is equal in that, by id.
+    /// undated last; with words by score; what is equal in that, in the order of the corpus.
     pub hits: Vec<Hit>,
     /// How many documents match in all.
     pub total: usize,

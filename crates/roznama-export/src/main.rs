@@ -43,7 +43,8 @@ impl Export {
         Ok(Self { selection, manifest, first: Vec::new(), partial })
     }
 
-    /// The shards that are to be supplied next, each as its number, where it begins and where it ends in its file.
+    /// The shards that are to be supplied next, each as its number, where it begins and where it ends in its file, and 1
+    /// if it is compressed there.
     pub fn wanted(&self) -> Vec<u32> {
         let shards = match &self.partial {
             None => self.manifest.resident(),
@@ -52,15 +53,23 @@ impl Export {
                 Err(wanting) => wanting.shards().collect(),
             },
         };
-        let place = |shard: Shard| Some((shard.0, self.manifest.place(shard)?));
+        let place = |shard: Shard| Some((shard.0, self.manifest().place(shard)?));
         let places = shards.into_iter().filter_map(place);
-        places.flat_map(|(shard, at)| [shard, at.bytes.start as u32, at.bytes.end as u32]).collect()
+        let numbers = |(shard, at): (u32, pack::Place)| {
+            [shard, at.bytes.start as u32, at.bytes.end as u32, u32::from(at.is_compressed)]
+        };
+        places.flat_map(numbers).collect()
+    }
+
+    /// What is known of where shards are.
+    fn manifest(&self) -> &Manifest {
+        self.partial.as_ref().map_or(&self.manifest, Partial::manifest)
     }
 
     /// The name of the file that holds a shard.
     pub fn file(&self, shard: u32) -> String {
-        let place = self.manifest.place(Shard(shard));
-        place.map_or_else(String::new, |place| self.manifest.files()[place.file].name.clone())
+        let place = self.manifest().place(Shard(shard));
+        place.map_or_else(String::new, |place| self.manifest().files()[place.file].name.clone())
     }
 
     /// Takes over a shard, decompressed. They come in the order in which they were wanted.

@@ -89,10 +89,12 @@ fn is_shard_file(name: &str) -> bool {
 pub(super) fn open(manifest: &Path) -> Result<Opened, Failure> {
     let mut files = Files::of(manifest)?;
     let partial = files.partial()?;
-    let sizes = partial.manifest().clone();
-    for shard in (0..sizes.len() as u32).map(Shard) {
-        files.supply(&partial, shard)?;
+    while let Err(wanting) = partial.all() {
+        for shard in wanting.shards() {
+            files.supply(&partial, shard)?;
+        }
     }
+    let sizes = partial.manifest();
     let file_bytes: usize = sizes.files().iter().map(|file| file.bytes).sum();
     let first = |shard: Shard| sizes.place(shard).map_or(0, |place| place.bytes.len());
     let folder = FolderSize {
@@ -171,23 +173,23 @@ impl Files {
 
     /// The corpus with what must be there at the start.
     fn partial(&mut self) -> Result<Partial, Failure> {
-        let first = self.index.resident().into_iter();
-        let first: Vec<Vec<u8>> =
-            first.map(|shard| self.plain(shard)).collect::<Result<_, Failure>>()?;
         let index = self.index.clone();
+        let first = index.resident().into_iter();
+        let first: Vec<Vec<u8>> =
+            first.map(|shard| self.plain(&index, shard)).collect::<Result<_, Failure>>()?;
         index.open(&first).map_err(|error| self.damaged(&error))
     }
 
     fn supply(&mut self, partial: &Partial, shard: Shard) -> Result<(), Failure> {
-        let plain = self.plain(shard)?;
+        let plain = self.plain(partial.manifest(), shard)?;
         partial.supply(shard, &plain).map_err(|error| self.damaged(&error))
     }
 
     /// A shard's bytes, decompressed.
-    fn plain(&mut self, shard: Shard) -> Result<Vec<u8>, Failure> {
-        let name = self.index.shard_name(shard);
-        let Some(place) = self.index.place(shard) else { return Ok(Vec::new()) };
-        let file = &self.index.files()[place.file];
+    fn plain(&mut self, index: &Manifest, shard: Shard) -> Result<Vec<u8>, Failure> {
+        let name = index.shard_name(shard);
+        let Some(place) = index.place(shard) else { return Ok(Vec::new()) };
+        let file = &index.files()[place.file];
         let path = self.manifest.with_file_name(&file.name);
         let to_do = "to do: copy the folder again, or make it again with `roznama pack INPUT… --shards -o FOLDER`";
         let held = match self.held.entry(place.file) {
@@ -207,6 +209,9 @@ impl Files {
                 held.len()
             ))
         })?;
+        if !place.is_compressed {
+            return Ok(packed.to_vec());
+        }
         let mut plain = Vec::new();
         DeflateDecoder::new(packed).read_to_end(&mut plain).map_err(|error| {
             Failure::Message(format!(

@@ -47,7 +47,7 @@ fn values_given(document: &Document) -> usize {
     given.count() + [url, author, place].into_iter().flatten().count() + tags.len() + extra.len()
 }
 
-/// The documents by id, the preferred one of each.
+/// The preferred one of the documents of each id, in [the order of a corpus](in_order).
 pub(super) fn distinct_documents(
     mut documents: Vec<Filed>,
     problems: &mut Vec<BuildProblem>,
@@ -64,7 +64,22 @@ pub(super) fn distinct_documents(
             }),
         }
     }
-    distinct.into_iter().map(|(document, _)| document).collect()
+    let mut documents: Vec<Document> = distinct.into_iter().map(|(document, _)| document).collect();
+    in_order(&mut documents);
+    documents
+}
+
+/// Brings documents into the order of a corpus: by language, source, date and id. What is alike stands together: so the columns
+/// of a hundred thousand documents take a few thousand bytes, and the words of a language have short ways from one document to
+/// the next.
+fn in_order(documents: &mut [Document]) {
+    documents.sort_by(|one, other| {
+        let (a, b) = (one.facts(), other.facts());
+        (a.lang.as_str().cmp(b.lang.as_str()))
+            .then_with(|| a.source.cmp(&b.source))
+            .then_with(|| a.bounds().cmp(&b.bounds()))
+            .then_with(|| one.id.cmp(&other.id))
+    });
 }
 
 /// The events by id, those of one id that say the same as one with all their articles, else the first of them.

@@ -7,10 +7,30 @@ use roznama_text::{Level, fold, fold_mapped};
 use super::BuildProblem;
 use crate::{DocIx, Document, Event, EventLink, EventLinkRow, EventRow, Passage, Provenance};
 
+/// Documents, and the place of each id.
+pub(super) struct ById<'d> {
+    documents: &'d [Document],
+    /// Places by the ids of what stands there.
+    places: Vec<usize>,
+}
+
+impl<'d> ById<'d> {
+    pub fn of(documents: &'d [Document]) -> Self {
+        let mut places: Vec<usize> = (0..documents.len()).collect();
+        places.sort_by(|one, other| documents[*one].id.cmp(&documents[*other].id));
+        Self { documents, places }
+    }
+
+    fn place(&self, id: &str) -> Option<usize> {
+        let order = |place: &usize| self.documents[*place].id.as_str().cmp(id);
+        self.places.binary_search_by(order).ok().map(|at| self.places[at])
+    }
+}
+
 /// The event of a row; what cannot be used of it is told.
 pub(super) fn event_of(
     row: &EventRow,
-    documents: &[Document],
+    documents: &ById<'_>,
     problems: &mut Vec<BuildProblem>,
 ) -> Event {
     let mut links: Vec<EventLink> = row
@@ -36,15 +56,15 @@ pub(super) fn event_of(
 fn link_of(
     event: &str,
     row: &EventLinkRow,
-    documents: &[Document],
+    documents: &ById<'_>,
     problems: &mut Vec<BuildProblem>,
 ) -> Option<EventLink> {
     let (event, article) = (event.to_owned(), row.article.clone());
-    let Ok(ix) = documents.binary_search_by(|document| document.id.cmp(&article)) else {
+    let Some(ix) = documents.place(&article) else {
         problems.push(BuildProblem::UnknownArticle { event, article });
         return None;
     };
-    let body = &documents[ix].body;
+    let body = &documents.documents[ix].body;
     let whole = 0..body.len();
     let span = match &row.passage {
         Passage::Whole => whole,

@@ -1,11 +1,17 @@
 //! The documents of a corpus: columns of all, and each one's text where its shard is there.
+//!
+//! Documents stand by language, source, date and id. The place of an id is looked up in a list by id, which is in shards too.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::columns::{Columns, Facts};
 use super::shards::{Shards, Wants};
 use crate::Document;
-use crate::pack::Malformed;
+use crate::pack::{Malformed, length};
+
+/// An id and the place of its document.
+pub(crate) type IdPlace = (String, u32);
 
 /// All documents.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,28 +19,57 @@ pub(crate) struct Documents {
     pub columns: Columns,
     /// How many a shard has, the last one perhaps fewer.
     per_shard: usize,
-    /// The id of the first document of each shard, where there are several.
-    first_ids: Vec<String>,
+    /// How many shards a head tells the lengths of.
+    per_head: usize,
+    /// Which heads are there; what they tell, the manifest knows.
+    heads: Shards<()>,
     shards: Shards<Vec<Document>>,
+    /// The first id of each shard of ids.
+    first_ids: Vec<String>,
+    ids: Shards<Vec<IdPlace>>,
+}
+
+/// How documents and ids are parted.
+pub(crate) struct Parts {
+    pub per_shard: usize,
+    pub per_head: usize,
+    pub first_ids: Vec<String>,
+    /// The numbers of the first shards: of heads, documents, ids.
+    pub first: [u32; 3],
+    /// How many heads there are.
+    pub heads: usize,
 }
 
 impl Documents {
     /// Documents that are all there.
     pub fn whole(columns: Columns, documents: Vec<Document>) -> Self {
-        let per_shard = documents.len().max(1);
-        Self { columns, per_shard, first_ids: Vec::new(), shards: Shards::whole(documents) }
+        let mut ids: Vec<IdPlace> =
+            (0..).zip(&documents).map(|(ix, document)| (document.id.clone(), ix)).collect();
+        ids.sort_by(|(one, _), (other, _)| one.cmp(other));
+        Self {
+            columns,
+            per_shard: documents.len().max(1),
+            per_head: 1,
+            heads: Shards::whole(()),
+            shards: Shards::whole(documents),
+            first_ids: Vec::new(),
+            ids: Shards::whole(ids),
+        }
     }
 
     /// Documents whose shards are not there, as many in each.
-    pub fn absent(
-        columns: Columns,
-        per_shard: usize,
-        first_ids: Vec<String>,
-        first: u32,
-        wants: &Arc<Wants>,
-    ) -> Self {
-        let shards = Shards::absent(first, first_ids.len(), wants);
-        Self { columns, per_shard: per_shard.max(1), first_ids, shards }
+    pub fn absent(columns: Columns, parts: Parts, wants: &Arc<Wants>) -> Self {
+        let [heads, documents, ids] = parts.first;
+        let per_shard = parts.per_shard.max(1);
+        Self {
+            per_shard,
+            per_head: parts.per_head.max(1),
+            heads: Shards::absent(heads, parts.heads, wants),
+            shards: Shards::absent(documents, columns.len().div_ceil(per_shard), wants),
+            ids: Shards::absent(ids, parts.first_ids.len(), wants),
+            first_ids: parts.first_ids,
+            columns,
+        }
     }
 
     /// How many there are.
@@ -42,9 +77,17 @@ impl Documents {
         self.columns.len()
     }
 
-    /// A document, if its shard is there; if not, the shard is wanted from now on.
+    /// A document, if its shard is there; if not, the shard is wanted from now on, or that which tells where it is.
     pub fn get(&self, ix: usize) -> Option<&Document> {
-        self.shards.get(ix / self.per_shard)?.get(ix % self.per_shard)
+        let shard = ix / self.per_shard;
+        match self.shards.peek(shard) {
+            Some(documents) => documents,
+            None => {
+                self.heads.get(shard / self.per_head)?;
+                self.shards.get(shard)?
+            }
+        }
+        .get(ix % self.per_shard)
     }
 
     /// As [`Self::get`], without wanting what is not there.
@@ -55,23 +98,26 @@ impl Documents {
     /// The place of an id.
     pub fn place(&self, id: &str) -> Option<usize> {
         let shard = self.first_ids.partition_point(|first| first.as_str() <= id).saturating_sub(1);
-        let documents = self.shards.get(shard)?;
-        let at = documents.binary_search_by(|document| document.id.as_str().cmp(id)).ok()?;
-        Some(shard * self.per_shard + at)
+        let ids = self.ids.get(shard)?;
+        let at = ids.binary_search_by(|(known, _)| known.as_str().cmp(id)).ok()?;
+        Some(ids[at].1 as usize)
     }
 
     /// All, where they are in one shard; else nothing, and all are wanted.
     pub fn all(&self) -> &[Document] {
-        if self.shards.len() == 1 {
+        if self.shards.len() == 1 && self.peek(0).is_some() {
             return self.shards.get(0).map_or(&[], Vec::as_slice);
         }
         self.want_all();
         &[]
     }
 
-    /// Wants all that are not there.
+    /// Wants all that are not there, as far as it is known where they are.
     pub fn want_all(&self) {
-        self.shards.want_all();
+        for shard in 0..self.shards.len() {
+            self.get(shard * self.per_shard);
+        }
+        self.ids.want_all();
     }
 
     /// All that are there, in one shard.
@@ -86,22 +132,35 @@ impl Documents {
     }
 
     /// The documents of a shard, as places.
-    pub fn places(&self, shard: usize) -> std::ops::Range<usize> {
+    pub fn places(&self, shard: usize) -> Range<usize> {
         let end = |shard: usize| shard.saturating_mul(self.per_shard).min(self.len());
         end(shard)..end(shard + 1)
     }
 
-    /// Puts a shard in its place, if its ids are those between its own first one and that of the next.
-    pub fn supply(&self, shard: usize, documents: Vec<Document>) -> Result<(), Malformed> {
-        let id = |document: Option<&Document>| document.map(|document| document.id.clone());
-        let begins = id(documents.first()).as_ref() == self.first_ids.get(shard);
-        let next = self.first_ids.get(shard + 1);
-        let ends = next.is_none_or(|next| id(documents.last()).is_some_and(|last| last < *next));
-        if !begins || !ends {
+    /// Puts a shard in its place.
+    pub fn supply(&self, shard: usize, documents: Vec<Document>) {
+        self.shards.set(shard, documents);
+    }
+
+    /// Notes that it is known where the shards of a head are.
+    pub fn supply_head(&self, head: usize) {
+        self.heads.set(head, ());
+    }
+
+    /// Puts a shard of ids in its place, if they are in order and their places are of this corpus.
+    pub fn supply_ids(&self, shard: usize, ids: Vec<IdPlace>) -> Result<(), Malformed> {
+        let begins = ids.first().map(|(id, _)| id) == self.first_ids.get(shard);
+        let are_places = ids.iter().all(|(_, place)| *place < length(self.len()));
+        if !begins || !are_places || !ids.is_sorted_by(|(one, _), (other, _)| one < other) {
             return Err(Malformed { at: 0 });
         }
-        self.shards.set(shard, documents);
+        self.ids.set(shard, ids);
         Ok(())
+    }
+
+    /// The ids in order, with the places of their documents, if all are there.
+    pub fn ids(&self) -> &[IdPlace] {
+        self.ids.peek(0).filter(|_| self.ids.len() == 1).map_or(&[], Vec::as_slice)
     }
 
     /// Whether nothing that was asked for was missing until now.

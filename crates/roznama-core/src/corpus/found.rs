@@ -13,7 +13,7 @@ use crate::{DocIx, Facets, Filter, Histogram, Hit, KwicOrder, KwicRow, Results, 
 pub struct Found<'c> {
     corpus: &'c Corpus,
     plan: Plan,
-    /// By id, each with its score.
+    /// By place, each with its score.
     scored: Vec<(DocIx, u32)>,
     notes: Vec<Note>,
 }
@@ -52,7 +52,7 @@ impl<'c> Found<'c> {
         Results { hits, total, notes: self.notes.clone() }
     }
 
-    /// All documents that pass, by id.
+    /// All documents that pass, in the order of the corpus.
     pub fn passing(&self, filter: &Filter) -> impl Iterator<Item = DocIx> {
         let all = self.scored.iter().map(|(ix, _)| *ix);
         all.filter(|ix| filter.accepts(self.corpus.facts(*ix)))

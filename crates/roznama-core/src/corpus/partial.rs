@@ -117,17 +117,23 @@ impl Partial {
         supply(&self.corpus, &self.manifest, shard, bytes)
     }
 
+    /// Whether all shards are there; if not, which are wanting. Those that these tell of are wanting once these are there.
+    ///
+    /// # Errors
+    ///
+    /// If shards are wanting.
+    pub fn all(&self) -> Result<(), Wanting> {
+        self.try_again();
+        self.ask(Corpus::want_all)
+    }
+
     /// The corpus, if all its shards are there.
     ///
     /// # Errors
     ///
     /// If shards are wanting; the corpus is lost then.
     pub fn into_whole(self) -> Result<Corpus, Wanting> {
-        self.wants.try_again();
-        self.wants.take();
-        self.corpus.want_all();
-        let (wanting, _) = self.wants.take();
-        if wanting.is_empty() { Ok(self.corpus.into_whole()) } else { Err(Wanting(wanting)) }
+        self.all().map(|()| self.corpus.into_whole())
     }
 }
 

@@ -6,7 +6,8 @@
 //!
 //! The dictionary stays as it stands in the pack: terms in blocks, each after the first of its block by what it does not share
 //! with the one before. Only where each block begins is known beforehand; a block is read when a term of it is asked for. Blocks
-//! may be in several shards, of each of which the first term is known.
+//! may be in several shards; what begins each of them is told by heads, which are in shards too, of each of which the first term is
+//! known.
 
 mod blocks;
 mod building;
@@ -37,17 +38,32 @@ pub(crate) struct Index {
     terms: usize,
     /// How many blocks of them a shard has, the last one perhaps fewer.
     per_shard: usize,
-    /// How each shard of terms begins, where there are several.
-    starts: Vec<TermShard>,
+    /// How many shards of terms a head has, the last one perhaps fewer.
+    per_head: usize,
+    /// What each head begins with, where there are several.
+    roots: Vec<String>,
+    /// How shards of terms begin.
+    heads: Shards<Vec<TermShard>>,
     blocks: Shards<Blocks>,
     pub(super) postings: Lists,
     pub(super) positions: Lists,
 }
 
+/// How dictionaries are parted.
+pub(crate) struct TermParts {
+    /// Blocks of a shard.
+    pub per_shard: usize,
+    /// Shards of a head.
+    pub per_head: usize,
+    pub roots: Vec<String>,
+    /// The numbers of the first shards: of heads, of terms.
+    pub first: [u32; 2],
+}
+
 /// How a shard of terms begins.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct TermShard {
-    /// Its first term.
+    /// What its first term begins with, and no term before it is as high.
     pub first: String,
     /// Where the lists of its terms begin.
     pub postings: u32,
@@ -80,7 +96,9 @@ impl Index {
             lengths,
             terms,
             per_shard: usize::MAX / BLOCK,
-            starts: Vec::new(),
+            per_head: 1,
+            roots: Vec::new(),
+            heads: Shards::whole(vec![TermShard::default()]),
             blocks: Shards::whole(blocks),
             postings: Lists::whole(postings),
             positions: Lists::whole(positions),
@@ -91,8 +109,7 @@ impl Index {
     pub fn absent(
         lengths: Vec<u32>,
         terms: usize,
-        (per_shard, starts): (usize, Vec<TermShard>),
-        first: u32,
+        parts: TermParts,
         [postings, positions]: [Lists; 2],
         wants: &Arc<Wants>,
     ) -> Self {
@@ -100,9 +117,15 @@ impl Index {
             average: average(&lengths),
             lengths,
             terms,
-            per_shard: per_shard.clamp(1, usize::MAX / BLOCK),
-            blocks: Shards::absent(first, starts.len(), wants),
-            starts,
+            blocks: Shards::absent(
+                parts.first[1],
+                terms.div_ceil(BLOCK).div_ceil(parts.per_shard.max(1)),
+                wants,
+            ),
+            per_shard: parts.per_shard.clamp(1, usize::MAX / BLOCK),
+            per_head: parts.per_head.max(1),
+            heads: Shards::absent(parts.first[0], parts.roots.len(), wants),
+            roots: parts.roots,
             postings,
             positions,
         }
@@ -135,7 +158,7 @@ impl Index {
 
     /// The place of a term.
     pub(super) fn find(&self, term: &str) -> Option<usize> {
-        let shard = self.shard_where(&|first| first <= term);
+        let shard = self.shard_where(&|first| first <= term).ok()?;
         let block = self.blocks.get(shard)?.block_where(&|first| first <= term);
         let start = (shard * self.per_shard + block) * BLOCK;
         let mut found = None;
@@ -158,10 +181,10 @@ impl Index {
     /// The place of the first term that something is not true of, which is true of all before; or the places of the shard that
     /// would tell.
     fn first_not(&self, holds: &dyn Fn(&str) -> bool) -> Result<usize, Range<usize>> {
-        let shard = self.shard_where(holds);
+        let shard = self.shard_where(holds).map_err(|shards| self.places(&shards))?;
         let first = shard * self.per_shard * BLOCK;
         let Some(blocks) = self.blocks.get(shard) else {
-            return Err(first..first.saturating_add(self.per_shard * BLOCK).min(self.terms));
+            return Err(self.places(&(shard..shard + 1)));
         };
         let start = first + blocks.block_where(holds) * BLOCK;
         // Of the first term of all it may not be true.
@@ -187,6 +210,11 @@ impl Index {
         let mut block = places.start / BLOCK;
         while block < last {
             let shard = block / self.per_shard;
+            let head = shard / self.per_head;
+            if self.blocks.peek(shard).is_none() && self.heads.get(head).is_none() {
+                block = (head + 1).saturating_mul(self.per_head).saturating_mul(self.per_shard);
+                continue;
+            }
             let Some(blocks) = self.blocks.get(shard) else {
                 block = (shard + 1) * self.per_shard;
                 continue;
@@ -211,9 +239,20 @@ impl Index {
         }
     }
 
-    /// The last shard of whose first term something is true, else the first shard.
-    fn shard_where(&self, holds: &dyn Fn(&str) -> bool) -> usize {
-        self.starts.partition_point(|shard| holds(&shard.first)).saturating_sub(1)
+    /// The last shard of whose first term something is true, else the first shard; or those of the head that would tell.
+    fn shard_where(&self, holds: &dyn Fn(&str) -> bool) -> Result<usize, Range<usize>> {
+        let head = self.roots.partition_point(|root| holds(root)).saturating_sub(1);
+        let first = head * self.per_head;
+        let starts = self.heads.get(head).ok_or(first..first + self.per_head)?;
+        Ok(first + starts.partition_point(|shard| holds(&shard.first)).saturating_sub(1))
+    }
+
+    /// The terms of shards, as places.
+    fn places(&self, shards: &Range<usize>) -> Range<usize> {
+        let place = |shard: usize| {
+            shard.saturating_mul(self.per_shard).saturating_mul(BLOCK).min(self.terms)
+        };
+        place(shards.start)..place(shards.end)
     }
 
     /// How many positions each document has.
@@ -234,22 +273,40 @@ impl Index {
         self.blocks.peek(0).filter(|_| self.blocks.len() == 1)
     }
 
-    /// Takes over a shard of terms.
+    /// Takes over a shard of terms, which may begin anywhere until its head is there.
     pub fn supply_terms(&self, shard: usize, bytes: &[u8]) -> Result<(), Malformed> {
-        let Some(start) = self.starts.get(shard) else { return Err(Malformed { at: 0 }) };
+        let head = self.heads.peek(shard / self.per_head);
+        let start = head.and_then(|starts| starts.get(shard % self.per_head));
+        let Some(start) = start else { return Err(Malformed { at: 0 }) };
         let blocks = Blocks::read(bytes, start.postings, start.positions)?;
         let first = shard * self.per_shard;
         let count = self.terms.div_ceil(BLOCK).saturating_sub(first).min(self.per_shard);
-        if blocks.begins.len() != count || blocks.first_term(0) != start.first {
+        if blocks.begins.len() != count || !blocks.first_term(0).starts_with(&start.first) {
             return Err(Malformed { at: 0 });
         }
         self.blocks.set(shard, blocks);
         Ok(())
     }
 
-    /// Wants all shards that are not there.
+    /// How many shards a head tells of.
+    pub fn shards_of_head(&self, head: usize) -> usize {
+        self.blocks.len().saturating_sub(head.saturating_mul(self.per_head)).min(self.per_head)
+    }
+
+    /// Takes over a head.
+    pub fn supply_head(&self, head: usize, starts: Vec<TermShard>) -> Result<(), Malformed> {
+        let begins = starts.first().map(|start| &start.first) == self.roots.get(head);
+        let is_sorted = starts.is_sorted_by(|one, other| one.first < other.first);
+        if !begins || !is_sorted || starts.len() != self.shards_of_head(head) {
+            return Err(Malformed { at: 0 });
+        }
+        self.heads.set(head, starts);
+        Ok(())
+    }
+
+    /// Wants all shards that are not there, as far as it is known where they are.
     pub fn want_all(&self) {
-        self.blocks.want_all();
+        self.scan(0..self.terms, |_, _, _| ControlFlow::Continue(()));
         self.postings.want_all();
         self.positions.want_all();
     }

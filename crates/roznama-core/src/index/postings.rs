@@ -204,7 +204,7 @@ impl Index {
         self.scan(terms, |_, _, entry| {
             // A list that is not what the format says ends where it stops to be.
             let _ = each_posting(
-                self.postings.slice(&entry.postings),
+                &self.postings.slice(&entry.postings),
                 entry.documents,
                 |ix, counts| {
                     weights.add(ix, field.weight(counts));
@@ -219,7 +219,7 @@ impl Index {
     pub(super) fn first_document(&self, term: usize) -> Option<u32> {
         let entry = self.entry(term);
         let mut first = None;
-        let _ = each_posting(self.postings.slice(&entry.postings), entry.documents, |ix, _| {
+        let _ = each_posting(&self.postings.slice(&entry.postings), entry.documents, |ix, _| {
             first = Some(ix);
             ControlFlow::Break(())
         });
@@ -235,13 +235,13 @@ impl Index {
         // Asked for first, so that both are wanted at once where neither is there.
         let bytes = self.positions.slice(&entry.positions);
         let mut postings = Vec::new();
-        each_posting(self.postings.slice(&entry.postings), entry.documents, |ix, counts| {
+        each_posting(&self.postings.slice(&entry.postings), entry.documents, |ix, counts| {
             postings.push((ix, counts));
             ControlFlow::Continue(())
         })?;
         let all = postings.iter().flat_map(|(_, counts)| counts).map(|count| *count as usize).sum();
         let mut distances = Vec::new();
-        packed::read(&mut Reader::new(bytes), all, |distance| distances.push(distance))?;
+        packed::read(&mut Reader::new(&bytes), all, |distance| distances.push(distance))?;
         let mut distances = distances.into_iter();
         let each = |(document, counts): (u32, [u32; FIELDS])| Positions {
             document,

@@ -35,6 +35,14 @@ pub(super) fn checksum(bytes: &[u8]) -> u32 {
     checksum.finish()
 }
 
+/// The checksum of a shard, and of what it is called, so that none is taken for another.
+pub(super) fn shard_checksum(bytes: &[u8], name: &str) -> u32 {
+    let mut checksum = Checksum::new();
+    checksum.update(bytes);
+    checksum.update(name.as_bytes());
+    checksum.finish()
+}
+
 /// What eight bits do to the checksum.
 fn eight_bits(byte: u32) -> u32 {
     /// The polynomial, its bits in the order of the checksum's.

@@ -1,12 +1,13 @@
 //! A pack as a folder: its sections in shards, the shards in files that are called by what is in them.
 
-use super::checksum::checksum;
+use super::checksum::shard_checksum;
 use super::codec::{Writer, length};
 use super::format::{Cuts, MANIFEST_MAGIC, Section};
 use super::header::{begin, seal};
-use super::manifest::{HASH_LENGTH, Manifest, file_name};
+use super::manifest::{HASH_LENGTH, Laid, Manifest, file_name, shard_name};
 use super::write::{body, documents};
 use crate::Built;
+use crate::corpus::IdPlace;
 use crate::index::Index;
 use crate::spread::{Spread, map};
 
@@ -19,18 +20,24 @@ pub struct Folder {
     pub files: Vec<(String, Vec<u8>)>,
 }
 
-/// Bytes of a shard before compression: as few as a question needs, and enough to be compressed.
+/// Bytes of a shard before compression: as few as a question needs. What is cut smaller is compressed worse.
 mod wanted {
     /// What a test packs is small.
-    const UNIT: usize = if cfg!(test) { 8 } else { 1 << 10 };
-    pub const TERMS: usize = 4 * UNIT;
-    pub const POSTINGS: usize = 4 * UNIT;
-    pub const POSITIONS: usize = 8 * UNIT;
-    pub const DOCUMENTS: usize = 12 * UNIT;
+    const UNIT: usize = if cfg!(test) { 16 } else { 1 << 10 };
+    pub const TERMS: usize = UNIT;
+    pub const PAGE: usize = UNIT;
+    pub const DOCUMENTS: usize = UNIT;
+    pub const IDS: usize = 4 * UNIT;
 }
 
-/// How many shards a section has at most, or nearly: the manifest must not grow with the corpus.
-const MOST_SHARDS: usize = 4096;
+/// How many shards a head tells of at least.
+const LEAST_OF_HEAD: usize = if cfg!(test) { 2 } else { 64 };
+
+/// How many heads a section has at most, or nearly: the manifest must not grow with the corpus.
+const MOST_HEADS: usize = 1024;
+
+/// How many shards of ids there are at most, or nearly.
+const MOST_IDS: usize = 128;
 
 /// Bytes of a file of shards, compressed: what a host without ranges sends for one of them.
 const FILE: usize = if cfg!(test) { 256 } else { 64 << 10 };
@@ -55,73 +62,63 @@ pub(crate) fn write_shards(
     hash: &(dyn Fn(&[u8]) -> [u8; HASH_LENGTH] + Sync),
 ) -> Folder {
     let index = Index::of(&built.documents, spread);
-    let mut cut = Cutter::of(built, &index);
-    let resident = |section: Section| vec![body(section, built, &index)];
-    let sections: Vec<(Section, Vec<Vec<u8>>)> = Section::SHARDED
-        .into_iter()
-        .map(|section| {
-            let shards = match section {
-                Section::Cuts => {
-                    let mut writer = Writer::default();
-                    writer.record(&cut.cuts);
-                    vec![writer.bytes]
-                }
-                Section::Terms => cut.terms(),
-                Section::Postings => pieces(index.postings().bytes(), &cut.cuts.postings),
-                Section::Positions => pieces(index.positions().bytes(), &cut.cuts.positions),
-                Section::Documents => cut.documents(),
-                _ => resident(section),
-            };
-            (section, shards)
-        })
-        .collect();
-    let all: Vec<&Vec<u8>> = sections.iter().flat_map(|(_, shards)| shards).collect();
-    let packed = map(spread, all.len().div_ceil(AT_ONCE), |piece| {
-        let shards = all.iter().skip(piece * AT_ONCE).take(AT_ONCE);
-        let sealed = |plain: &&Vec<u8>| {
-            let mut sealed = (*plain).clone();
-            sealed.extend(checksum(plain).to_le_bytes());
-            compress(&sealed)
+    let cutter = Cutter::of(built, &index);
+    let packed = |section: Section, shards: Vec<Vec<u8>>| {
+        let pieces = map(spread, shards.len().div_ceil(AT_ONCE), |piece| {
+            let shards = (piece * AT_ONCE..).zip(shards.iter().skip(piece * AT_ONCE).take(AT_ONCE));
+            let packed = |(ix, plain): (usize, &Vec<u8>)| compress(&sealed(plain, section, ix));
+            shards.map(packed).collect::<Vec<_>>()
+        });
+        pieces.into_iter().flatten().collect::<Vec<_>>()
+    };
+    let terms = packed(Section::Terms, cutter.terms());
+    let documents = packed(Section::Documents, cutter.documents());
+    let mut files = Files { files: Vec::new(), is_open: false };
+    let mut laid = Vec::new();
+    for section in Section::SHARDED {
+        let shards = match section {
+            Section::Terms => {
+                let files = files.apart(section, &terms);
+                let (count, per_head) = (length(terms.len()), cutter.cuts.term_heads);
+                laid.push((section, Laid::Told { count, per_head, files }));
+                continue;
+            }
+            Section::Documents => {
+                let files = files.apart(section, &documents);
+                let (count, per_head) = (length(documents.len()), cutter.cuts.text_heads);
+                laid.push((section, Laid::Told { count, per_head, files }));
+                continue;
+            }
+            Section::Postings | Section::Positions => {
+                let is_postings = section == Section::Postings;
+                let lists = if is_postings { index.postings() } else { index.positions() };
+                let pages = (0..).zip(lists.bytes().chunks(wanted::PAGE));
+                let pages: Vec<Vec<u8>> =
+                    pages.map(|(ix, page)| sealed(page, section, ix)).collect();
+                let files = files.apart(section, &pages);
+                let (page, total) = (length(wanted::PAGE), length(lists.bytes().len()));
+                laid.push((section, Laid::Pages { page, total, files }));
+                continue;
+            }
+            Section::TermHeads => cutter.term_heads(&terms),
+            Section::TextHeads => cutter.text_heads(&documents),
+            Section::Ids => cutter.ids.clone(),
+            Section::Cuts => {
+                let mut writer = Writer::default();
+                writer.record(&cutter.cuts);
+                vec![writer.bytes]
+            }
+            _ => vec![body(section, built, &index)],
         };
-        shards.map(sealed).collect::<Vec<_>>()
-    });
-    let mut packed = packed.into_iter().flatten();
-    let sections: Vec<(Section, Vec<Vec<u8>>)> = sections
-        .iter()
-        .map(|(section, shards)| (*section, packed.by_ref().take(shards.len()).collect()))
-        .collect();
-    lay(&sections, hash)
-}
-
-/// Lays shards into files.
-fn lay(
-    sections: &[(Section, Vec<Vec<u8>>)],
-    hash: &(dyn Fn(&[u8]) -> [u8; HASH_LENGTH] + Sync),
-) -> Folder {
-    let mut files: Vec<Vec<u8>> = Vec::new();
-    let mut is_open = false;
-    for (section, shards) in sections {
-        let total: usize = shards.iter().map(Vec::len).sum();
-        let enough = FILE.max(total.div_ceil(most_files(*section)));
-        // What is needed first is fetched as one.
-        is_open &= Section::RESIDENT.contains(section);
-        for shard in shards {
-            if !is_open {
-                files.push(Vec::new());
-            }
-            if let Some(file) = files.last_mut() {
-                file.extend_from_slice(shard);
-                is_open = file.len() < enough || Section::RESIDENT.contains(section);
-            }
-        }
+        let shards = packed(section, shards);
+        files.lay(section, &shards);
+        laid.push((section, Laid::Listed(shards.iter().map(Vec::len).collect())));
     }
+
+    let files = files.files;
     let hashes: Vec<([u8; HASH_LENGTH], usize)> =
         files.iter().map(|file| (hash(file), file.len())).collect();
-    let lengths: Vec<(Section, Vec<usize>)> = sections
-        .iter()
-        .map(|(section, shards)| (*section, shards.iter().map(Vec::len).collect()))
-        .collect();
-    let rows = Manifest::encode(&hashes, &lengths);
+    let rows = Manifest::encode(&hashes, &laid);
     let mut manifest = begin(MANIFEST_MAGIC, length(rows.len()));
     manifest.extend(rows);
     seal(&mut manifest);
@@ -129,46 +126,94 @@ fn lay(
     Folder { manifest, files: names.zip(files).collect() }
 }
 
+/// A shard with its checksum.
+fn sealed(plain: &[u8], section: Section, ix: usize) -> Vec<u8> {
+    let mut sealed = plain.to_vec();
+    let sum = shard_checksum(plain, &shard_name(section.name(), ix));
+    sealed.extend(sum.to_le_bytes());
+    sealed
+}
+
+/// Files that are being filled.
+struct Files {
+    files: Vec<Vec<u8>>,
+    /// Whether the last one takes more.
+    is_open: bool,
+}
+
+impl Files {
+    /// Lays a section's shards into files of its own; answers how many.
+    fn apart(&mut self, section: Section, shards: &[Vec<u8>]) -> usize {
+        self.is_open = false;
+        let before = self.files.len();
+        self.lay(section, shards);
+        self.is_open = false;
+        self.files.len() - before
+    }
+
+    /// Lays shards into files.
+    fn lay(&mut self, section: Section, shards: &[Vec<u8>]) {
+        let total: usize = shards.iter().map(Vec::len).sum();
+        let enough = FILE.max(total.div_ceil(most_files(section)));
+        // What is needed first is fetched as one.
+        self.is_open &= Section::RESIDENT.contains(&section);
+        for shard in shards {
+            if !self.is_open {
+                self.files.push(Vec::new());
+            }
+            if let Some(file) = self.files.last_mut() {
+                file.extend_from_slice(shard);
+                self.is_open = file.len() < enough || Section::RESIDENT.contains(&section);
+            }
+        }
+    }
+}
+
 /// Cuts sections on their natural blocks.
 struct Cutter<'b> {
     built: &'b Built,
     index: &'b Index,
     cuts: Cuts,
+    ids: Vec<Vec<u8>>,
 }
 
 impl<'b> Cutter<'b> {
     fn of(built: &'b Built, index: &'b Index) -> Self {
         let count = built.documents.len();
         let text: usize = built.documents.iter().map(|document| document.body.len()).sum();
-        let per_shard = per_shard(count, text, wanted::DOCUMENTS);
-        let first_ids = built.documents.chunks(per_shard).map(|shard| shard[0].id.clone());
+        let documents = per_shard(count, text, wanted::DOCUMENTS);
+        let mut ids: Vec<IdPlace> =
+            (0..).zip(&built.documents).map(|(ix, document)| (document.id.clone(), ix)).collect();
+        ids.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let bytes = ids.iter().map(|(id, _)| id.len() + 3).sum();
+        let per_shard = per_shard(count, bytes, wanted::IDS).max(count.div_ceil(MOST_IDS)).max(1);
+        let shard = |ids: &[IdPlace]| {
+            let mut writer = Writer::default();
+            writer.records(ids);
+            writer.bytes
+        };
         let mut cuts = Cuts {
-            documents: length(per_shard),
-            first_ids: first_ids.collect(),
+            documents: length(documents),
+            text_heads: length(per_head(count.div_ceil(documents))),
+            first_ids: ids.chunks(per_shard).map(|ids| ids[0].0.clone()).collect(),
             blocks: 1,
-            terms: Vec::new(),
-            postings: Vec::new(),
-            positions: Vec::new(),
+            term_heads: 1,
+            first_terms: Vec::new(),
         };
         if let Some(blocks) = index.blocks() {
             let text = (0..blocks.len()).map(|block| blocks.bytes_of(block)).sum();
             let per_shard = self::per_shard(blocks.len(), text, wanted::TERMS);
             cuts.blocks = length(per_shard);
-            let (mut postings, mut positions) = (0, 0);
-            for first in (0..blocks.len()).step_by(per_shard) {
-                let start = blocks.start(first);
-                let distances = (start.postings - postings, start.positions - positions);
-                cuts.terms.push((start.first, distances.0, distances.1));
-                (postings, positions) = (start.postings, start.positions);
-            }
-            let [postings, positions] = blocks.cuts();
-            cuts.postings = lengths(&postings, wanted::POSTINGS);
-            cuts.positions = lengths(&positions, wanted::POSITIONS);
+            let per_head = per_head(blocks.len().div_ceil(per_shard));
+            cuts.term_heads = length(per_head);
+            let heads = (0..blocks.len()).step_by(per_shard.saturating_mul(per_head));
+            cuts.first_terms = heads.map(|block| blocks.separator(block)).collect();
         }
-        Self { built, index, cuts }
+        let ids = ids.chunks(per_shard).map(shard).collect();
+        Self { built, index, cuts, ids }
     }
 
-    fn documents(&mut self) -> Vec<Vec<u8>> {
+    fn documents(&self) -> Vec<Vec<u8>> {
         let shard = |shard: &[crate::Document]| {
             let mut writer = Writer::default();
             documents(shard, &mut writer);
@@ -177,7 +222,7 @@ impl<'b> Cutter<'b> {
         self.built.documents.chunks(self.cuts.documents as usize).map(shard).collect()
     }
 
-    fn terms(&mut self) -> Vec<Vec<u8>> {
+    fn terms(&self) -> Vec<Vec<u8>> {
         let Some(blocks) = self.index.blocks() else { return Vec::new() };
         let per_shard = self.cuts.blocks as usize;
         let shard = |first: usize| {
@@ -187,37 +232,55 @@ impl<'b> Cutter<'b> {
         };
         (0..blocks.len()).step_by(per_shard).map(shard).collect()
     }
+
+    /// Where the shards of documents are.
+    fn text_heads(&self, packed: &[Vec<u8>]) -> Vec<Vec<u8>> {
+        let mut start = 0;
+        let head = |shards: &[Vec<u8>]| {
+            let lengths: Vec<u32> = shards.iter().map(|shard| length(shard.len())).collect();
+            let mut writer = Writer::default();
+            let next = start + lengths.iter().sum::<u32>();
+            writer.record(&(std::mem::replace(&mut start, next), lengths));
+            writer.bytes
+        };
+        packed.chunks(self.cuts.text_heads as usize).map(head).collect()
+    }
+
+    /// Where the shards of terms are, and how each begins.
+    fn term_heads(&self, packed: &[Vec<u8>]) -> Vec<Vec<u8>> {
+        let Some(blocks) = self.index.blocks() else { return Vec::new() };
+        let (per_shard, per_head) = (self.cuts.blocks as usize, self.cuts.term_heads as usize);
+        let mut at = 0;
+        let head = |(ix, shards): (usize, &[Vec<u8>])| {
+            let first = ix * per_head;
+            let mut writer = Writer::default();
+            let start = blocks.start(first * per_shard);
+            for number in [at, start.postings, start.positions] {
+                writer.number(number);
+            }
+            for (shard, packed) in (first..).zip(shards) {
+                let this = blocks.start(shard * per_shard);
+                let next = blocks.start((shard + 1) * per_shard);
+                writer.string(&this.first);
+                writer.number(length(packed.len()));
+                writer.number(next.postings - this.postings);
+                writer.number(next.positions - this.positions);
+                at += length(packed.len());
+            }
+            writer.bytes
+        };
+        packed.chunks(per_head).enumerate().map(head).collect()
+    }
+}
+
+/// How many of so many shards a head tells of.
+fn per_head(shards: usize) -> usize {
+    shards.div_ceil(MOST_HEADS).max(LEAST_OF_HEAD)
 }
 
 /// How many of so many things of so many bytes together make a shard.
 fn per_shard(count: usize, bytes: usize, wanted: usize) -> usize {
-    let for_size = count.saturating_mul(wanted) / bytes.max(1);
-    for_size.max(count.div_ceil(MOST_SHARDS)).max(1)
-}
-
-/// The bytes of shards of lists that begin and end at these places: each of as many whole lists as come to what is wanted.
-fn lengths(cuts: &[u32], wanted: usize) -> Vec<u32> {
-    let all = cuts.last().map_or(0, |end| *end as usize);
-    let wanted = wanted.max(all.div_ceil(MOST_SHARDS));
-    let (mut lengths, mut start) = (Vec::new(), 0);
-    for (ix, end) in cuts.iter().enumerate().skip(1) {
-        let is_last = ix + 1 == cuts.len();
-        if (end - start) as usize >= wanted || is_last && *end > start {
-            lengths.push(end - start);
-            start = *end;
-        }
-    }
-    lengths
-}
-
-/// Bytes in pieces of these lengths.
-fn pieces(mut bytes: &[u8], lengths: &[u32]) -> Vec<Vec<u8>> {
-    let piece = |length: &u32| {
-        let (piece, rest) = bytes.split_at((*length as usize).min(bytes.len()));
-        bytes = rest;
-        piece.to_vec()
-    };
-    lengths.iter().map(piece).collect()
+    (count.saturating_mul(wanted) / bytes.max(1)).max(1)
 }
 
 #[cfg(test)]

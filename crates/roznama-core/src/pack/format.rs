@@ -42,13 +42,19 @@ pub(super) enum Section {
     Timeline,
     /// In a folder of shards: where each shard of the sections below begins.
     Cuts,
+    /// In a folder of shards: where each shard of terms is, and how it begins.
+    TermHeads,
+    /// In a folder of shards: where each shard of documents is.
+    TextHeads,
+    /// In a folder of shards: the place of each id, by id.
+    Ids,
     /// The dictionary of the index.
     Terms,
     /// Which documents have each term, how often.
     Postings,
     /// Where in each document.
     Positions,
-    /// A [`DocumentRecord`], a body and [`Marks`] for each document, by id.
+    /// A [`DocumentRecord`], a body and [`Marks`] for each document, by language, source, date and id.
     Documents,
     /// The events, by id.
     Events,
@@ -71,11 +77,14 @@ impl Section {
     ];
 
     /// Those of a folder of shards.
-    pub const SHARDED: [Self; 10] = [
+    pub const SHARDED: [Self; 13] = [
         Self::Meta,
         Self::Columns,
         Self::Timeline,
         Self::Cuts,
+        Self::TermHeads,
+        Self::TextHeads,
+        Self::Ids,
         Self::Terms,
         Self::Postings,
         Self::Positions,
@@ -94,6 +103,9 @@ impl Section {
             Self::Columns => "columns",
             Self::Timeline => "timeline",
             Self::Cuts => "cuts",
+            Self::TermHeads => "term-heads",
+            Self::TextHeads => "text-heads",
+            Self::Ids => "ids",
             Self::Terms => "terms",
             Self::Postings => "postings",
             Self::Positions => "positions",
@@ -130,20 +142,20 @@ pub(super) struct DocumentRecord {
 }
 
 /// How the sections of a folder are cut into shards.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Cuts {
     /// How many documents a shard has, the last one perhaps fewer.
     pub documents: u32,
-    /// The first id of each.
+    /// How many shards of documents a head tells of, the last one perhaps of fewer.
+    pub text_heads: u32,
+    /// The first id of each shard of ids.
     pub first_ids: Vec<String>,
     /// How many blocks of terms a shard has, the last one perhaps fewer.
     pub blocks: u32,
-    /// The first term of each; the bytes between where its postings and those of the shard before begin; and of its positions.
-    pub terms: Vec<(String, u32, u32)>,
-    /// How many bytes of postings each shard has.
-    pub postings: Vec<u32>,
-    /// How many of positions.
-    pub positions: Vec<u32>,
+    /// How many shards of terms a head tells of, the last one perhaps of fewer.
+    pub term_heads: u32,
+    /// What the terms of each head begin with.
+    pub first_terms: Vec<String>,
 }
 
 /// Whether events stand in order, and whatever they refer to is there; a body that is not there yet passes.

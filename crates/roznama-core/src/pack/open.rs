@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use super::PackError;
-use super::checksum::checksum;
+use super::checksum::shard_checksum;
 use super::codec::{Malformed, Reader};
 use super::format::{Cuts, Section};
 use super::manifest::{Manifest, Shard};
 use super::read::{documents, events};
-use crate::corpus::{Columns, Documents, Partial, Shards, Wants};
-use crate::index::{Index, Lists, TermShard};
+use crate::corpus::{Columns, Documents, Partial, Parts, Shards, Wants};
+use crate::index::{Index, Lists, TermParts, TermShard};
 use crate::timeline::Pyramid;
 use crate::{Corpus, SectionSize};
 
@@ -48,31 +48,32 @@ impl Manifest {
         let cuts: Cuts = whole(plain(Section::Cuts)?, Reader::record)
             .map_err(|error| decode(Section::Cuts, error))?;
 
-        let starts = Starts::of(cuts).ok_or_else(|| decode(Section::Cuts, Malformed { at: 0 }))?;
-        if !starts.fit(&self, &meta) {
+        let fits = self.fits(&cuts, &meta);
+        if !fits {
             return Err(decode(Section::Cuts, Malformed { at: 0 }));
         }
         let wants = Arc::new(Wants::default());
         let first = |section: Section| self.shards(section).start;
-        let lists = [
-            Lists::absent(starts.postings, first(Section::Postings), &wants),
-            Lists::absent(starts.positions, first(Section::Positions), &wants),
-        ];
-        let index = Index::absent(
-            columns.lengths.clone(),
-            meta.terms as usize,
-            (starts.blocks, starts.terms),
-            first(Section::Terms),
-            lists,
-            &wants,
-        );
-        let documents = Documents::absent(
-            columns,
-            starts.documents,
-            starts.first_ids,
-            first(Section::Documents),
-            &wants,
-        );
+        let lists = [Section::Postings, Section::Positions].map(|section| {
+            let (page, total) = self.pages(section).unwrap_or((1, 0));
+            Lists::absent(page, total, first(section), &wants)
+        });
+        let terms = TermParts {
+            per_shard: cuts.blocks as usize,
+            per_head: cuts.term_heads as usize,
+            roots: cuts.first_terms,
+            first: [first(Section::TermHeads), first(Section::Terms)],
+        };
+        let index =
+            Index::absent(columns.lengths.clone(), meta.terms as usize, terms, lists, &wants);
+        let texts = Parts {
+            per_shard: cuts.documents as usize,
+            per_head: cuts.text_heads as usize,
+            first_ids: cuts.first_ids,
+            first: [Section::TextHeads, Section::Documents, Section::Ids].map(first),
+            heads: self.shards(Section::TextHeads).len(),
+        };
+        let documents = Documents::absent(columns, texts, &wants);
         let events =
             Shards::absent(first(Section::Events), self.shards(Section::Events).len(), &wants);
         let rows = Shards::absent(
@@ -88,61 +89,30 @@ impl Manifest {
     }
 }
 
-/// Where each shard begins.
-struct Starts {
-    documents: usize,
-    first_ids: Vec<String>,
-    blocks: usize,
-    terms: Vec<TermShard>,
-    postings: Vec<u32>,
-    positions: Vec<u32>,
-}
-
-impl Starts {
-    /// Adds up what the cuts say; nothing if it comes to too much.
-    fn of(cuts: Cuts) -> Option<Self> {
-        let sums = |lengths: Vec<u32>| {
-            let mut sums = vec![0u32];
-            let mut end = 0u32;
-            for length in lengths {
-                end = end.checked_add(length)?;
-                sums.push(end);
-            }
-            Some(sums)
-        };
-        let (mut postings, mut positions) = (0u32, 0u32);
-        let mut terms = Vec::with_capacity(cuts.terms.len());
-        for (first, more_postings, more_positions) in cuts.terms {
-            postings = postings.checked_add(more_postings)?;
-            positions = positions.checked_add(more_positions)?;
-            terms.push(TermShard { first, postings, positions });
-        }
-        Some(Self {
-            documents: cuts.documents as usize,
-            first_ids: cuts.first_ids,
-            blocks: cuts.blocks as usize,
-            terms,
-            postings: sums(cuts.postings)?,
-            positions: sums(cuts.positions)?,
-        })
-    }
-
-    /// Whether there are as many shards as the manifest has, and in order.
-    fn fit(&self, manifest: &Manifest, meta: &Meta) -> bool {
-        let shards = |section: Section| manifest.shards(section).len();
+impl Manifest {
+    /// Whether the cuts are of as many shards as there are, in order.
+    fn fits(&self, cuts: &Cuts, meta: &Meta) -> bool {
+        let shards = |section: Section| self.shards(section).len();
         let blocks = (meta.terms as usize).div_ceil(Index::TERMS_OF_BLOCK);
-        self.documents > 0
-            && self.blocks > 0
-            && (meta.documents as usize).div_ceil(self.documents) == self.first_ids.len()
-            && blocks.div_ceil(self.blocks) == self.terms.len()
-            && shards(Section::Documents) == self.first_ids.len()
-            && shards(Section::Terms) == self.terms.len()
-            && shards(Section::Postings) + 1 == self.postings.len()
-            && shards(Section::Positions) + 1 == self.positions.len()
+        let are_told = |section: Section, heads: Section, per_head: u32| {
+            let expected = if shards(section) == 0 { None } else { Some(per_head) };
+            self.per_head(section).filter(|_| shards(section) > 0) == expected
+                && per_head > 0
+                && shards(heads) == shards(section).div_ceil(per_head as usize)
+        };
+        cuts.documents > 0
+            && cuts.blocks > 0
+            && shards(Section::Documents)
+                == (meta.documents as usize).div_ceil(cuts.documents as usize)
+            && shards(Section::Terms) == blocks.div_ceil(cuts.blocks as usize)
+            && are_told(Section::Documents, Section::TextHeads, cuts.text_heads)
+            && are_told(Section::Terms, Section::TermHeads, cuts.term_heads)
+            && shards(Section::TermHeads) == cuts.first_terms.len()
+            && shards(Section::Ids) == cuts.first_ids.len()
             && shards(Section::Events) == 1
             && shards(Section::EventRows) == 1
-            && self.first_ids.is_sorted_by(|a, b| a < b)
-            && self.terms.is_sorted_by(|a, b| a.first < b.first)
+            && cuts.first_ids.is_sorted_by(|a, b| a < b)
+            && cuts.first_terms.is_sorted_by(|a, b| a < b)
     }
 }
 
@@ -158,6 +128,24 @@ pub(crate) fn supply(
     let section = Section::SHARDED.into_iter().find(|section| section.name() == name);
     let (documents_, index, events_, rows) = corpus.parts();
     let taken = match section {
+        Some(Section::TermHeads) => {
+            whole(bytes, |reader| term_head(reader, index.shards_of_head(ix))).and_then(
+                |(start, lengths, starts)| {
+                    manifest.learn(Section::Terms, ix, start, &lengths)?;
+                    index.supply_head(ix, starts)
+                },
+            )
+        }
+        Some(Section::TextHeads) => whole(bytes, Reader::record::<(u32, Vec<u32>)>).and_then(
+            |(start, lengths)| {
+                manifest.learn(Section::Documents, ix, start, &lengths)?;
+                documents_.supply_head(ix);
+                Ok(())
+            },
+        ),
+        Some(Section::Ids) => {
+            whole(bytes, Reader::records).and_then(|ids| documents_.supply_ids(ix, ids))
+        }
         Some(Section::Terms) => index.supply_terms(ix, bytes),
         Some(Section::Postings) => index.postings().supply(ix, bytes),
         Some(Section::Positions) => index.positions().supply(ix, bytes),
@@ -166,7 +154,7 @@ pub(crate) fn supply(
             let read = |reader: &mut Reader<'_>| {
                 documents(reader, &documents_.columns, places.start, places.len())
             };
-            whole(bytes, read).and_then(|documents| documents_.supply(ix, documents))
+            whole(bytes, read).map(|documents| documents_.supply(ix, documents))
         }
         Some(Section::Events) => {
             whole(bytes, |reader| events(reader, documents_)).map(|events| events_.set(ix, events))
@@ -191,12 +179,30 @@ fn sound<'b>(shard: u32, manifest: &Manifest, bytes: &'b [u8]) -> Result<&'b [u8
             found: bytes.len() as u64,
         });
     };
-    let (expected, found) = (u32::from_le_bytes(*stated), checksum(plain));
+    let (expected, found) = (u32::from_le_bytes(*stated), shard_checksum(plain, &section()));
     if expected == found {
         Ok(plain)
     } else {
         Err(PackError::Damaged { section: section(), expected, found })
     }
+}
+
+/// Where the shards of a head of terms begin in their files, their lengths there, and how each begins.
+type TermHead = (u32, Vec<u32>, Vec<TermShard>);
+
+fn term_head(reader: &mut Reader<'_>, count: usize) -> Result<TermHead, Malformed> {
+    let start = reader.malformed();
+    let [at, mut postings, mut positions] =
+        [reader.number()?, reader.number()?, reader.number()?];
+    let (mut lengths, mut starts) = (Vec::new(), Vec::new());
+    for _ in 0..count {
+        let first = reader.string()?.to_owned();
+        starts.push(TermShard { first, postings, positions });
+        lengths.push(reader.number()?);
+        postings = postings.checked_add(reader.number()?).ok_or(start)?;
+        positions = positions.checked_add(reader.number()?).ok_or(start)?;
+    }
+    Ok((at, lengths, starts))
 }
 
 /// Decodes all of some bytes.

@@ -59,7 +59,8 @@ fn write_body(section: Section, built: &Built, index: &Index, writer: &mut Write
         }),
         Section::Columns => Columns::of(&built.documents, index.lengths()).write(writer),
         Section::Timeline => writer.record(&Pyramid::of(&built.documents)),
-        Section::Cuts => {}
+        // What only a folder has is written where it is cut.
+        Section::Cuts | Section::TermHeads | Section::TextHeads | Section::Ids => {}
         Section::Terms => {
             if let Some(blocks) = index.blocks() {
                 blocks.write(0..blocks.len(), writer);

@@ -43,29 +43,22 @@ impl Blocks {
     /// How a shard that begins with a block begins.
     pub fn start(&self, block: usize) -> TermShard {
         let Block { postings, positions, .. } = self.end(block);
-        TermShard { first: self.first_term(block).to_owned(), postings, positions }
+        TermShard { first: self.separator(block), postings, positions }
     }
 
-    /// Where the list of each term of the postings begins, then where that of the last ends; and the same of the positions.
-    pub fn cuts(&self) -> [Vec<u32>; 2] {
-        let mut cuts = [Vec::new(), Vec::new()];
-        for (ix, block) in self.begins.iter().enumerate() {
-            let Some((mut reader, mut postings, mut positions)) = self.reader(ix) else { continue };
-            let text_end = (self.end(ix + 1).text - block.text) as usize;
-            let mut term = String::new();
-            while reader.malformed().at < text_end {
-                let Ok(entry) = read_entry(&mut reader, &mut term, postings, positions) else {
+    /// The shortest beginning of a block's first term that comes after all terms of the block before.
+    pub fn separator(&self, block: usize) -> String {
+        let first = self.first_term(block);
+        let mut before = String::new();
+        if let Some((mut reader, ..)) = block.checked_sub(1).and_then(|block| self.reader(block)) {
+            for _ in 0..BLOCK {
+                if read_entry(&mut reader, &mut before, 0, 0).is_err() {
                     break;
-                };
-                cuts[0].push(postings);
-                cuts[1].push(positions);
-                (postings, positions) = (entry.postings.end, entry.positions.end);
+                }
             }
         }
-        for (cuts, end) in cuts.iter_mut().zip(self.ends) {
-            cuts.push(end);
-        }
-        cuts
+        let ends = first.char_indices().map(|(at, c)| &first[..at + c.len_utf8()]);
+        ends.into_iter().find(|start| **start > *before).unwrap_or(first).to_owned()
     }
 
     /// How many blocks; for each its bytes here, in the postings and in the positions; the blocks.

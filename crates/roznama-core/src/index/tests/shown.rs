@@ -88,7 +88,7 @@ fn contexts_are_in_the_order_of_the_alphabet() {
 
 #[test]
 fn concordances() {
-    let corpus = corpus(&["الف حلب ت\nب حلب پ", "ج حلب الف حلب"]);
+    let corpus = corpus(&["الف حلب ت\nب حلب پ", "ج حلب الف حلب پ"]);
     let shown = |text: &str, order| -> Vec<String> {
         let rows = corpus.concordance(&query(text), 5, order);
         let part = |row: &crate::KwicRow, span: &std::ops::Range<usize>| {
@@ -101,15 +101,15 @@ fn concordances() {
     };
     assert_eq!(
         shown("حلب", KwicOrder::Text),
-        ["الف |حلب| ت", "ب |حلب| پ", "ج |حلب| الف ", " الف |حلب|"]
+        ["الف |حلب| ت", "ب |حلب| پ", "ج |حلب| الف ", " الف |حلب| پ"]
     );
     assert_eq!(
         shown("حلب", KwicOrder::Right),
-        [" الف |حلب|", "ج |حلب| الف ", "ب |حلب| پ", "الف |حلب| ت"]
+        ["ج |حلب| الف ", "ب |حلب| پ", " الف |حلب| پ", "الف |حلب| ت"]
     );
     assert_eq!(
         shown("حلب", KwicOrder::Left),
-        ["الف |حلب| ت", " الف |حلب|", "ب |حلب| پ", "ج |حلب| الف "]
+        ["الف |حلب| ت", " الف |حلب| پ", "ب |حلب| پ", "ج |حلب| الف "]
     );
     assert_eq!(shown("\"حلب الف\"", KwicOrder::Text), ["ج |حلب الف| حلب"]);
     assert_eq!(shown("title:حلب", KwicOrder::Text), [""; 0]);
