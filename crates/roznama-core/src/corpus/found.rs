@@ -111,6 +111,11 @@ impl<'c> Found<'c> {
             ranks.retain(|rank| coarse(rank) <= last);
         }
         if self.plan.has_words() {
+            // Many may be equal to the last one: only so many are looked at, so that few texts are needed.
+            if ranks.len() > limit.saturating_add(MOST_TIES) {
+                sort_by_key(&mut ranks, Rank::key);
+                ranks.truncate(limit.saturating_add(MOST_TIES));
+            }
             let words = self.plan.words();
             for rank in &mut ranks {
                 let document = self.corpus.get(rank.document);
@@ -124,6 +129,9 @@ impl<'c> Found<'c> {
         ranks.into_iter().map(|rank| (rank.document, rank.score)).collect()
     }
 }
+
+/// How many documents beside those that are shown are looked at for the exact spelling.
+const MOST_TIES: usize = 4;
 
 /// How many hits are more than a page shows.
 const MANY: usize = 1000;

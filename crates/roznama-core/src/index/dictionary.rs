@@ -9,6 +9,7 @@
 //! may be in several shards; what begins each of them is told by heads, which are in shards too, of each of which the first term is
 //! known.
 
+mod apart;
 mod blocks;
 mod building;
 
@@ -76,6 +77,10 @@ pub(super) struct Entry {
     /// How many documents have it.
     pub documents: u32,
     pub postings: Range<u32>,
+    /// In how many documents it stands apart, as two terms or three side by side.
+    pub documents_apart: u32,
+    /// Which these are, behind the postings.
+    pub apart: Range<u32>,
     pub positions: Range<u32>,
 }
 
@@ -230,7 +235,7 @@ impl Index {
                 let Ok(entry) = read_entry(&mut reader, &mut term, postings, positions) else {
                     break;
                 };
-                (postings, positions) = (entry.postings.end, entry.positions.end);
+                (postings, positions) = (entry.apart.end, entry.positions.end);
                 if places.contains(&ix) && visit(ix, &term, &entry).is_break() {
                     return;
                 }

@@ -16,7 +16,7 @@ use super::packed;
 use crate::pack::{Malformed, Reader, Writer, length};
 
 /// The fields of a document: title and body.
-const FIELDS: usize = 2;
+pub(super) const FIELDS: usize = 2;
 
 /// Where in a document something is looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +43,7 @@ impl Field {
 }
 
 /// Of more occurrences in one field of a document the first ones are kept: a [`code`] holds no larger pair.
-const MOST: u32 = 0x7FFF;
+pub(super) const MOST: u32 = 0x7FFF;
 
 /// Fewer postings than this stand one by one.
 const FEW: usize = 8;
@@ -91,29 +91,9 @@ impl Occurrences {
         length(self.documents.len())
     }
 
-    /// Postings: for each document its distance from the one before and the counts by field.
-    /// Positions: for each document and field the distances between them.
+    /// Postings as [`write_postings`] has them. Positions: for each document and field the distances between them.
     pub fn write(&self, postings: &mut Writer, positions: &mut Writer) {
-        let mut next = 0;
-        for block in self.documents.chunks(packed::BLOCK) {
-            let distances: Vec<u32> = block
-                .iter()
-                .map(|(document, _)| document - std::mem::replace(&mut next, document + 1))
-                .collect();
-            let codes: Vec<u32> = block.iter().map(|(_, counts)| code(*counts)).collect();
-            if block.len() < FEW {
-                for (distance, code) in distances.iter().zip(codes) {
-                    // Most terms stand once in a body and nowhere else.
-                    postings.number(distance * 2 + u32::from(code > 0));
-                    if code > 0 {
-                        postings.number(code - 1);
-                    }
-                }
-            } else {
-                packed::write(&distances, postings);
-                packed::write(&codes, postings);
-            }
-        }
+        write_postings(&self.documents, postings);
         let mut distances = Vec::with_capacity(self.positions.len());
         let mut all = self.positions.iter();
         for count in self.documents.iter().flat_map(|(_, counts)| counts) {
@@ -124,6 +104,30 @@ impl Occurrences {
             }
         }
         packed::write(&distances, positions);
+    }
+}
+
+/// For each document its distance from the one before and the counts by field.
+pub(super) fn write_postings(documents: &[(u32, [u32; FIELDS])], out: &mut Writer) {
+    let mut next = 0;
+    for block in documents.chunks(packed::BLOCK) {
+        let distances: Vec<u32> = block
+            .iter()
+            .map(|(document, _)| document - std::mem::replace(&mut next, document + 1))
+            .collect();
+        let codes: Vec<u32> = block.iter().map(|(_, counts)| code(*counts)).collect();
+        if block.len() < FEW {
+            for (distance, code) in distances.iter().zip(codes) {
+                // Most terms stand once in a body and nowhere else.
+                out.number(distance * 2 + u32::from(code > 0));
+                if code > 0 {
+                    out.number(code - 1);
+                }
+            }
+        } else {
+            packed::write(&distances, out);
+            packed::write(&codes, out);
+        }
     }
 }
 
@@ -211,6 +215,18 @@ impl Index {
                     ControlFlow::Continue(())
                 },
             );
+            ControlFlow::Continue(())
+        });
+    }
+
+    /// As [`Self::add_postings`], of the documents in which the terms stand apart.
+    pub(super) fn add_apart(&self, weights: &mut Column, terms: Range<usize>, field: Field) {
+        self.scan(terms, |_, _, entry| {
+            let bytes = self.postings.slice(&entry.apart);
+            let _ = each_posting(&bytes, entry.documents_apart, |ix, counts| {
+                weights.add(ix, field.weight(counts));
+                ControlFlow::Continue(())
+            });
             ControlFlow::Continue(())
         });
     }

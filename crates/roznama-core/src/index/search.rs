@@ -37,10 +37,8 @@ pub(crate) fn scores(
         scorer.raise_to_term(&mut all, word, certainty::JOINED);
         let at_least = scorer.documents(&word.term);
         scorer.raise_to_forms(&mut all, word, at_least);
-        // Words that were parted at other places.
-        if !word.is_prefix {
-            scorer.raise_to_splits(&mut all, word);
-            scorer.raise_to_thirds(&mut all, word);
+        if !word.is_prefix && !scorer.raise_to_apart(&mut all, word) {
+            scorer.raise_to_neighbours(&mut all, &words[range.clone()]);
         }
         let share = range.len() as u32;
         for document in all.touched() {
@@ -108,10 +106,39 @@ impl<'a> Scorer<'a> {
                 word.parts.iter().map(|part| self.index.find(part).map(|ix| ix..ix + 1)).collect();
             self.raise_to_phrase(&mut scores, &parts.unwrap_or_default(), certainty::JOINED);
         }
-        self.raise_to_splits(&mut scores, word);
-        self.raise_to_thirds(&mut scores, word);
+        if !self.raise_to_apart(&mut scores, word) {
+            self.raise_to_splits(&mut scores, word);
+            self.raise_to_thirds(&mut scores, word);
+        }
         self.raise_to_forms(&mut scores, word, self.documents(&word.term));
         scores
+    }
+
+    /// Counts a word that is a term, or the beginning of some, where it stands apart; whether it is.
+    fn raise_to_apart(&mut self, scores: &mut Column, word: &Word) -> bool {
+        let terms = if word.is_prefix {
+            self.index.find_prefix(&word.term)
+        } else {
+            self.place(&word.term)
+        };
+        if word.joins {
+            self.index.add_apart(&mut self.weights, terms.clone(), self.field);
+            self.raise(scores, certainty::SPLIT, 0, |_| true);
+        }
+        !terms.is_empty()
+    }
+
+    /// Counts words that stand side by side as they do in the query, where that is looked up at little cost: it only orders what
+    /// has all of them anyway.
+    fn raise_to_neighbours(&mut self, scores: &mut Column, words: &[Word]) {
+        let terms: Vec<Range<usize>> = words.iter().map(|word| self.place(&word.term)).collect();
+        let is_short = |terms: &Range<usize>| {
+            let positions = self.index.entry(terms.start).positions;
+            !terms.is_empty() && positions.len() <= SHORT
+        };
+        if terms.iter().all(is_short) {
+            self.raise_to_phrase(scores, &terms, certainty::SPLIT);
+        }
     }
 
     /// Counts a word that stands as two.
@@ -225,6 +252,9 @@ impl<'a> Scorer<'a> {
         self.index.find(term).map_or(0..0, |ix| ix..ix + 1)
     }
 }
+
+/// Bytes of a list of positions that is read for the order of hits alone.
+const SHORT: usize = 1 << 12;
 
 /// Letters that each piece of a word parted in three must have: shorter ones would be found in any text.
 const SHORTEST_THIRD: usize = 2;

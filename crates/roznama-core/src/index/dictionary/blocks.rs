@@ -148,8 +148,12 @@ pub(super) fn read_entry(
     term.truncate(shared);
     term.push_str(rest);
     let documents = reader.number()?;
+    let stands_apart = documents % 2 == 1;
+    let documents_apart = if stands_apart { reader.number()? } else { 0 };
     let end = |from: u32, bytes: u32| from.checked_add(bytes).map(|end| from..end).ok_or(start);
     let postings = end(postings, reader.number()?)?;
+    let bytes_apart = if stands_apart { reader.number()? } else { 0 };
+    let apart = end(postings.end, bytes_apart)?;
     let positions = end(positions, reader.number()?)?;
-    Ok(Entry { documents, postings, positions })
+    Ok(Entry { documents: documents / 2, postings, documents_apart, apart, positions })
 }

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use roznama_text::{TokenKind, tokens};
 
+use super::apart::apart;
 use super::blocks::{Block, Blocks};
 use super::{BLOCK, Index};
 use crate::Document;
-use crate::index::postings::Occurrences;
+use crate::index::postings::{Occurrences, write_postings};
 use crate::pack::{Writer, length};
 use crate::spread::{Spread, map};
 
@@ -17,7 +18,7 @@ const PIECE: usize = if cfg!(test) { 2 } else { 8192 };
 const PIECES: usize = 4;
 
 /// Terms with their occurrences, in order.
-type Terms = BTreeMap<String, Occurrences>;
+pub(super) type Terms = BTreeMap<String, Occurrences>;
 
 impl Index {
     /// Indexes the documents, which are known by their place in the slice.
@@ -42,6 +43,7 @@ impl Index {
             }
         }
 
+        let apart = apart(documents, &terms, PIECE, spread);
         let mut blocks = Vec::new();
         let (mut text, mut postings, mut positions) =
             (Writer::default(), Writer::default(), Writer::default());
@@ -61,8 +63,17 @@ impl Index {
                 text.string(&term[shared..]);
             }
             occurrences.write(&mut postings, &mut positions);
-            text.number(occurrences.documents());
-            text.number(length(postings.bytes.len() - lists.0));
+            let behind = postings.bytes.len();
+            if let Some(apart) = apart.get(term.as_str()) {
+                write_postings(apart, &mut postings);
+                text.number(occurrences.documents() * 2 + 1);
+                text.number(length(apart.len()));
+                text.number(length(behind - lists.0));
+                text.number(length(postings.bytes.len() - behind));
+            } else {
+                text.number(occurrences.documents() * 2);
+                text.number(length(behind - lists.0));
+            }
             text.number(length(positions.bytes.len() - lists.1));
             previous = term;
         }
@@ -96,7 +107,7 @@ fn terms_of(first: usize, documents: &[Document]) -> (Vec<u32>, Terms) {
 /// Calls `visit` with each term of a text and its position; answers how many positions there are. A
 /// line break between two tokens takes a position, so that nothing stands directly after what ends
 /// a line.
-fn each_term(text: &str, mut visit: impl FnMut(&str, u32)) -> u32 {
+pub(super) fn each_term(text: &str, mut visit: impl FnMut(&str, u32)) -> u32 {
     let mut position = 0;
     let mut end = 0;
     for token in tokens(text) {

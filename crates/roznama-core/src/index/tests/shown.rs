@@ -111,6 +111,6 @@ fn concordances() {
         shown("حلب", KwicOrder::Left),
         ["الف |حلب| ت", " الف |حلب| پ", "ب |حلب| پ", "ج |حلب| الف "]
     );
-    assert_eq!(shown("\"حلب الف\"", KwicOrder::Text), ["ج |حلب الف| حلب"]);
+    assert_eq!(shown("\"حلب الف\"", KwicOrder::Text), ["ج |حلب الف| حلب "]);
     assert_eq!(shown("title:حلب", KwicOrder::Text), [""; 0]);
 }
