@@ -80,14 +80,10 @@ impl Documents {
     /// A document, if its shard is there; if not, the shard is wanted from now on, or that which tells where it is.
     pub fn get(&self, ix: usize) -> Option<&Document> {
         let shard = ix / self.per_shard;
-        match self.shards.peek(shard) {
-            Some(documents) => documents,
-            None => {
-                self.heads.get(shard / self.per_head)?;
-                self.shards.get(shard)?
-            }
+        if self.shards.peek(shard).is_none() {
+            self.heads.get(shard / self.per_head)?;
         }
-        .get(ix % self.per_shard)
+        self.shards.get(shard)?.get(ix % self.per_shard)
     }
 
     /// As [`Self::get`], without wanting what is not there.

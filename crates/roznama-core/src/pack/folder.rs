@@ -30,8 +30,11 @@ mod wanted {
     pub const IDS: usize = 4 * UNIT;
 }
 
-/// How many shards a head tells of at least.
-const LEAST_OF_HEAD: usize = if cfg!(test) { 2 } else { 64 };
+/// How many shards a head tells of at least: a question looks into many heads of terms, and these say more of each shard.
+mod least_of_head {
+    pub const TERMS: usize = if cfg!(test) { 2 } else { 16 };
+    pub const DOCUMENTS: usize = 4 * TERMS;
+}
 
 /// How many heads a section has at most, or nearly: the manifest must not grow with the corpus.
 const MOST_HEADS: usize = 1024;
@@ -194,7 +197,7 @@ impl<'b> Cutter<'b> {
         };
         let mut cuts = Cuts {
             documents: length(documents),
-            text_heads: length(per_head(count.div_ceil(documents))),
+            text_heads: length(per_head(count.div_ceil(documents), least_of_head::DOCUMENTS)),
             first_ids: ids.chunks(per_shard).map(|ids| ids[0].0.clone()).collect(),
             blocks: 1,
             term_heads: 1,
@@ -204,7 +207,7 @@ impl<'b> Cutter<'b> {
             let text = (0..blocks.len()).map(|block| blocks.bytes_of(block)).sum();
             let per_shard = self::per_shard(blocks.len(), text, wanted::TERMS);
             cuts.blocks = length(per_shard);
-            let per_head = per_head(blocks.len().div_ceil(per_shard));
+            let per_head = per_head(blocks.len().div_ceil(per_shard), least_of_head::TERMS);
             cuts.term_heads = length(per_head);
             let heads = (0..blocks.len()).step_by(per_shard.saturating_mul(per_head));
             cuts.first_terms = heads.map(|block| blocks.separator(block)).collect();
@@ -274,8 +277,8 @@ impl<'b> Cutter<'b> {
 }
 
 /// How many of so many shards a head tells of.
-fn per_head(shards: usize) -> usize {
-    shards.div_ceil(MOST_HEADS).max(LEAST_OF_HEAD)
+fn per_head(shards: usize, least: usize) -> usize {
+    shards.div_ceil(MOST_HEADS).max(least)
 }
 
 /// How many of so many things of so many bytes together make a shard.
