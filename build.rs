@@ -1,8 +1,6 @@
 //! Packs the corpus for the viewer to embed: `corpus/`, or the inputs that `ROZNAMA_CORPUS` names, into
 //! `$OUT_DIR/corpus.pack`.
 //!
-//! `ROZNAMA_SHARDS=on` makes an app that can fetch a corpus in shards too.
-//!
 //! Problems of the corpus are warnings of the build. It fails when there is nothing to pack.
 #![allow(clippy::disallowed_methods, reason = "a build script reads files and the environment")]
 
@@ -14,17 +12,9 @@ use roznama_core::pack;
 /// What the variable holds is separated as in `PATH`; a path that is not absolute begins at the workspace's root.
 const VARIABLE: &str = "ROZNAMA_CORPUS";
 
-/// `on` for an app that can fetch a corpus in shards. Those that have theirs built in need not carry it.
-const SHARDS: &str = "ROZNAMA_SHARDS";
-
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-env-changed={VARIABLE}");
-    println!("cargo:rerun-if-env-changed={SHARDS}");
-    println!("cargo:rustc-check-cfg=cfg(shards)");
-    if env::var_os(SHARDS).is_some_and(|value| value == "on") {
-        println!("cargo:rustc-cfg=shards");
-    }
     let paths: Vec<PathBuf> = match env::var_os(VARIABLE) {
         Some(paths) => env::split_paths(&paths).collect(),
         None => vec![PathBuf::from("corpus")],

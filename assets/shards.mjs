@@ -1,4 +1,4 @@
-// Only in viewers that can show a corpus in shards (`ROZNAMA_SHARDS=on`): fetches, keeps and decompresses them.
+// Fetches, keeps and decompresses the shards of a corpus that comes in many files.
 
 // Shards of a corpus that comes in many files: `files` are the names of their files, one a line, `cuts` where each begins and ends
 // there, and whether it is compressed (raw deflate); in place of one that does not come is nothing. What has come once is kept, each for itself.

@@ -19,6 +19,5 @@ pub mod popover;
 pub mod resize;
 pub mod save;
 pub mod scheme;
-#[cfg(shards)]
 pub mod shards;
 pub mod storage;

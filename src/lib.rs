@@ -48,9 +48,7 @@ pub fn run() {
 }
 
 /// The corpus of a file: a pack, or the manifest of shards, of which some must come first; nothing if they do not.
-#[cfg_attr(not(shards), expect(clippy::unused_async, reason = "a pack is here"))]
 async fn load(bytes: &[u8]) -> Option<Load> {
-    #[cfg(shards)]
     if roznama_core::pack::is_manifest(bytes) {
         return browser::shards::open(bytes).await;
     }

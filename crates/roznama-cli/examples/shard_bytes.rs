@@ -97,7 +97,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         for (section, bytes) in costs.iter().flat_map(|cost| &cost.sections) {
             *sections.entry(section).or_default() += bytes;
         }
-        let means = sections.into_iter().map(|(section, all)| format!("{section} {}", all / costs.len()));
+        let means =
+            sections.into_iter().map(|(section, all)| format!("{section} {}", all / costs.len()));
         println!("          mean {}", means.collect::<Vec<_>>().join(", "));
     }
     let (_, article) = host.ask("", |corpus| corpus.get(DocIx(corpus.len() as u32 / 2)).clone())?;

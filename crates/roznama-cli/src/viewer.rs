@@ -49,19 +49,6 @@ fn is_viewer(folder: &Path) -> bool {
     is_page && names.any(|name| Path::new(&name).extension().is_some_and(|it| it == "wasm"))
 }
 
-/// Whether a viewer was built to fetch shards: then its script calls for them.
-pub(crate) fn knows_shards(viewer: &Path) -> bool {
-    let is_app =
-        |name: &str| name.starts_with("roznama-app-") && name.split('.').next_back() == Some("js");
-    let calls =
-        |path: PathBuf| fs::read_to_string(path).is_ok_and(|js| js.contains("roznamaPause"));
-    fs::read_dir(viewer).is_ok_and(|entries| {
-        entries
-            .flatten()
-            .any(|entry| entry.file_name().to_str().is_some_and(is_app) && calls(entry.path()))
-    })
-}
-
 /// Why a folder is not a site that `build` wrote, whole and with nothing beside: then it may be replaced and nothing is lost.
 pub(crate) fn not_a_site(folder: &Path) -> io::Result<Option<String>> {
     let mut names: Vec<String> = fs::read_dir(folder)?

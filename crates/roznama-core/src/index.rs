@@ -10,7 +10,8 @@
 //! # Limits
 //!
 //! The index is in memory as the pack has it, whole or in those shards that were asked for; a list is decoded when it is asked
-//! for. A phrase is looked up in the texts of all documents that have its words.
+//! for. A phrase is looked up in the texts of all documents that have its words. That a document has a word as two or three
+//! is noted at the word, if it is a term; of a word that no document has as one, the positions of its pieces are compared.
 
 mod column;
 mod dictionary;

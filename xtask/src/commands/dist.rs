@@ -18,8 +18,7 @@ gzip, brotli (bytes).
 
   --precompress  leave .br and .gz files beside the others, for hosts that send them
 
-ROZNAMA_CORPUS=FOLDER builds the site of another corpus than the one in corpus/. ROZNAMA_SHARDS=on builds a viewer
-that can fetch a corpus in shards, for `roznama build --shards`; it is a little larger.",
+ROZNAMA_CORPUS=FOLDER builds the site of another corpus than the one in corpus/.",
     run,
 };
 

@@ -61,7 +61,7 @@ fn sources() -> String {
     let mut paths: Vec<PathBuf> = SOURCES.iter().map(|name| root.join(name)).collect();
     let corpus = env::var_os("ROZNAMA_CORPUS");
     paths.extend(corpus.as_ref().map(|corpus| root.join(corpus)));
-    let settings = ["RUSTFLAGS", "ROZNAMA_OFFLINE", "ROZNAMA_SHARDS"].map(env::var_os);
+    let settings = ["RUSTFLAGS", "ROZNAMA_OFFLINE"].map(env::var_os);
     format!("{corpus:?} {settings:?}\n{}", fingerprint::of(&paths))
 }
 

@@ -37,15 +37,31 @@ pub(super) fn hash(bytes: &[u8]) -> [u8; 16] {
     whole.first_chunk().copied().unwrap_or_default()
 }
 
-/// The manifest that a path means: its own file, or that of the folder that it names.
+/// The manifest that a path means: its own file, that of the folder that it names, or that of the site in it.
 pub(super) fn manifest_of(path: &Path) -> Option<PathBuf> {
-    let file = if path.is_dir() { path.join(MANIFEST) } else { path.to_owned() };
-    super::start(&file).is_some_and(|start| pack::is_manifest(&start)).then_some(file)
+    let own = if path.is_dir() { path.join(MANIFEST) } else { path.to_owned() };
+    let is_manifest =
+        |file: &PathBuf| super::start(file).is_some_and(|start| pack::is_manifest(&start));
+    Some(own).filter(is_manifest).or_else(|| of_site(path).filter(is_manifest))
+}
+
+/// The manifest in a site's folder, which is named by what is in it.
+fn of_site(path: &Path) -> Option<PathBuf> {
+    let is_it = |name: &str| name.starts_with("corpus-") && name.ends_with(".manifest");
+    let mut files = fs::read_dir(path).ok()?.flatten();
+    files.find(|file| file.file_name().to_str().is_some_and(is_it)).map(|file| file.path())
+}
+
+/// A file of shards beside its manifest; in a site they are in a folder of their own.
+fn shard_file(manifest: &Path, name: &str) -> PathBuf {
+    let beside = manifest.with_file_name(name);
+    let in_site = manifest.with_file_name("corpus").join(name);
+    if !beside.exists() && in_site.exists() { in_site } else { beside }
 }
 
 /// What is at a path that is neither nothing nor a folder of shards nor empty.
 pub(super) fn other_than_shards(path: &Path) -> Option<&'static str> {
-    if manifest_of(path).is_some_and(|manifest| manifest != path) {
+    if manifest_of(path).is_some_and(|manifest| manifest.ends_with(MANIFEST) && manifest != path) {
         return None;
     }
     match fs::read_dir(path) {
@@ -190,7 +206,7 @@ impl Files {
         let name = index.shard_name(shard);
         let Some(place) = index.place(shard) else { return Ok(Vec::new()) };
         let file = &index.files()[place.file];
-        let path = self.manifest.with_file_name(&file.name);
+        let path = shard_file(&self.manifest, &file.name);
         let to_do = "to do: copy the folder again, or make it again with `roznama pack INPUT… --shards -o FOLDER`";
         let held = match self.held.entry(place.file) {
             Entry::Occupied(held) => held.into_mut(),

@@ -41,13 +41,6 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     let begun = Instant::now();
     let viewer = viewer::find(args.viewer.as_deref())?;
-    if args.shards && !viewer::knows_shards(&viewer) {
-        return Err(Failure::Message(format!(
-            "{}: error: expected a viewer that fetches shards, found one without them; no site was written\n  \
-             to do: build the viewer with `ROZNAMA_SHARDS=on cargo xtask dist`, or the site without --shards",
-            viewer.display()
-        )));
-    }
     may_be_replaced(&args.output, &viewer, args.inputs.paths())?;
     let (corpus, progress) = args.inputs.make(Progress::of("reading"), "no site was written")?;
     progress.next("indexing", None);

@@ -12,7 +12,7 @@ use super::Index;
 use super::matches::{Laid, Match, highlights, sort};
 use super::postings::Field;
 use super::search::{is_known, scores};
-use super::suggest::{suggestions, written};
+use super::suggest::{in_letters_of, suggestions, written};
 use super::words::{Word, Words, words};
 use crate::Document;
 use crate::corpus::Documents;
@@ -134,9 +134,10 @@ impl Plan {
                 let is_it = |(word, _): &&(&Word, Vec<usize>)| {
                     query.get(token.span.clone()) == Some(word.spelling.as_str())
                 };
-                let Some((_, terms)) = unknown.iter().find(is_it) else { continue };
+                let Some((word, terms)) = unknown.iter().find(is_it) else { continue };
                 let term = *terms.get(rank.min(terms.len().checked_sub(1)?))?;
-                text.replace_range(token.span, &written(term, index, documents)?);
+                let written = written(term, index, documents)?;
+                text.replace_range(token.span, &in_letters_of(&word.spelling, &written));
             }
             (text != query).then_some(text)
         };

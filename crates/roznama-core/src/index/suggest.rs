@@ -66,3 +66,42 @@ pub(super) fn written(ix: usize, index: &Index, documents: &Documents) -> Option
         token.map(|span| text[span].to_owned())
     })
 }
+
+/// A word with the letters that were typed at its beginning and end where they are searched for alike: who types a Persian yeh is
+/// not shown an Arabic one.
+pub(super) fn in_letters_of(typed: &str, written: &str) -> String {
+    let alike = |(a, b): &(char, char)| {
+        let key = |c: &char| fold(c.encode_utf8(&mut [0; 4]), Level::Search).into_owned();
+        key(a) == key(b)
+    };
+    let (typed, letters): (Vec<char>, Vec<char>) =
+        (typed.chars().collect(), written.chars().collect());
+    let zip = |(a, b): (&char, &char)| (*a, *b);
+    let start = typed.iter().zip(&letters).map(zip).take_while(alike).count();
+    let ends = typed.iter().rev().zip(letters.iter().rev()).map(zip).take_while(alike);
+    let end = ends.count().min(typed.len().min(letters.len()) - start);
+    let middle = &letters[start..letters.len() - end];
+    let word: String =
+        typed[..start].iter().chain(middle).chain(&typed[typed.len() - end..]).collect();
+    let is_same = fold(&word, Level::Search) == fold(written, Level::Search);
+    if is_same { word } else { written.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_letters_of;
+
+    #[test]
+    fn letters_are_those_that_were_typed() {
+        for (typed, written, expected) in [
+            ("روحانبی", "روحاني", "روحانی"),
+            ("كتاپ", "کتاب", "كتاب"),
+            ("abd", "abc", "abc"),
+            ("", "abc", "abc"),
+            ("abc", "", ""),
+            ("aa", "a", "a"),
+        ] {
+            assert_eq!(in_letters_of(typed, written), expected, "{typed}");
+        }
+    }
+}

@@ -115,7 +115,8 @@ impl Manifest {
                 for _ in 0..reader.count()? {
                     let start = reader.malformed();
                     let end = at.checked_add(reader.number()? as usize).ok_or(start)?;
-                    let held: &ShardFile = files.get(file).filter(|it| end <= it.bytes).ok_or(start)?;
+                    let held: &ShardFile =
+                        files.get(file).filter(|it| end <= it.bytes).ok_or(start)?;
                     places.push(Place { file, bytes: at..end, is_compressed: true });
                     (file, at) = if end == held.bytes { (file + 1, 0) } else { (file, end) };
                 }
@@ -176,7 +177,8 @@ impl Manifest {
             Places::Pages { page, total, files } => {
                 let stride = (page + CHECKSUM_LENGTH) as usize;
                 let start = ix * stride;
-                let end = start + stride.min(*total as usize - ix * *page as usize + CHECKSUM_LENGTH as usize);
+                let end = start
+                    + stride.min(*total as usize - ix * *page as usize + CHECKSUM_LENGTH as usize);
                 self.locate(files, start..end, false)
             }
             Places::Told { per_head, files, ends } => {
@@ -189,7 +191,12 @@ impl Manifest {
     }
 
     /// Where these bytes of some files are, if they are all in one.
-    fn locate(&self, files: &Range<usize>, bytes: Range<usize>, is_compressed: bool) -> Option<Place> {
+    fn locate(
+        &self,
+        files: &Range<usize>,
+        bytes: Range<usize>,
+        is_compressed: bool,
+    ) -> Option<Place> {
         let mut start = 0;
         for file in files.clone() {
             let end = start + self.files[file].bytes;
@@ -212,7 +219,8 @@ impl Manifest {
         lengths: &[u32],
     ) -> Result<(), Malformed> {
         let malformed = Malformed { at: 0 };
-        let held = self.sections.iter().find(|held| held.name == section.name()).ok_or(malformed)?;
+        let held =
+            self.sections.iter().find(|held| held.name == section.name()).ok_or(malformed)?;
         let Places::Told { per_head, files, ends } = &held.places else { return Err(malformed) };
         let first = (head as u64) * u64::from(*per_head);
         let count = u64::from(held.count).saturating_sub(first).min(u64::from(*per_head));

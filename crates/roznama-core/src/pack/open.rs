@@ -136,13 +136,13 @@ pub(crate) fn supply(
                 },
             )
         }
-        Some(Section::TextHeads) => whole(bytes, Reader::record::<(u32, Vec<u32>)>).and_then(
-            |(start, lengths)| {
+        Some(Section::TextHeads) => {
+            whole(bytes, Reader::record::<(u32, Vec<u32>)>).and_then(|(start, lengths)| {
                 manifest.learn(Section::Documents, ix, start, &lengths)?;
                 documents_.supply_head(ix);
                 Ok(())
-            },
-        ),
+            })
+        }
         Some(Section::Ids) => {
             whole(bytes, Reader::records).and_then(|ids| documents_.supply_ids(ix, ids))
         }
@@ -192,8 +192,7 @@ type TermHead = (u32, Vec<u32>, Vec<TermShard>);
 
 fn term_head(reader: &mut Reader<'_>, count: usize) -> Result<TermHead, Malformed> {
     let start = reader.malformed();
-    let [at, mut postings, mut positions] =
-        [reader.number()?, reader.number()?, reader.number()?];
+    let [at, mut postings, mut positions] = [reader.number()?, reader.number()?, reader.number()?];
     let (mut lengths, mut starts) = (Vec::new(), Vec::new());
     for _ in 0..count {
         let first = reader.string()?.to_owned();

@@ -25,7 +25,9 @@ pub(super) fn apart<'t>(
     let pieces = map(spread, documents.len().div_ceil(piece), |ix| {
         let first = ix * piece;
         let mut found = BTreeMap::new();
-        for (document, ix) in documents[first..documents.len().min(first + piece)].iter().zip(first..) {
+        for (document, ix) in
+            documents[first..documents.len().min(first + piece)].iter().zip(first..)
+        {
             for (field, text) in [&document.title.value, &document.body].into_iter().enumerate() {
                 each_joined(text, terms, &sieve, |term| {
                     count(found.entry(term).or_default(), ix as u32, field);
