@@ -32,8 +32,8 @@ pub fn feed(corpus: &Corpus) -> Option<String> {
     xml.open("feed", &[("xmlns", "http://www.w3.org/2005/Atom")]).newline();
     xml.element("title", &[], "Roznama · روزنامة · روزنامه · روزنامہ").newline();
     // The first of all ids changes rarely, and no two sites begin with the same article.
-    let oldest = corpus.documents().first().unwrap_or(newest);
-    xml.element("id", &[], urn("feed", oldest)).newline();
+    let oldest = corpus.documents().iter().min_by(|one, other| one.id.cmp(&other.id));
+    xml.element("id", &[], urn("feed", oldest.unwrap_or(newest))).newline();
     xml.element("updated", &[], updated).newline();
     link(&mut xml, "self", "feed.xml");
     link(&mut xml, "alternate", "./");
