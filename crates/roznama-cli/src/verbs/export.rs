@@ -16,7 +16,7 @@ use crate::packs;
 pub(crate) struct Args {
     /// The pack to read
     pack: PathBuf,
-    /// Only the articles that this query finds, best first; without it all, by id
+    /// Only the articles that this query finds, best first; without it all, by language, source and date
     #[arg(allow_hyphen_values = true)]
     query: Option<String>,
     /// csv and jsonl can be packed again; bibtex, ris and csl are for reference managers, ics for calendars
