@@ -15,12 +15,12 @@ use crate::spread::{Spread, map};
 type Counted = Vec<(u32, [u32; FIELDS])>;
 
 /// The documents that have terms apart, a piece of so many documents at a time.
-pub(super) fn apart<'t>(
+pub(super) fn apart(
     documents: &[Document],
-    terms: &'t Terms,
+    terms: &Terms,
     piece: usize,
     spread: &Spread<'_>,
-) -> BTreeMap<&'t str, Counted> {
+) -> BTreeMap<String, Counted> {
     let sieve = Sieve::of(terms);
     let pieces = map(spread, documents.len().div_ceil(piece), |ix| {
         let first = ix * piece;
@@ -42,7 +42,7 @@ pub(super) fn apart<'t>(
             all.entry(term).or_default().extend(more);
         }
     }
-    all
+    all.into_iter().map(|(term, counted)| (term.to_owned(), counted)).collect()
 }
 
 /// Counts a place in a field of a document.
