@@ -38,9 +38,10 @@ pub(crate) fn read(file: &InputFile, format: Format, problems: &mut Vec<Problem>
         }
     };
     let stem = paths::stem(paths::name(&file.below));
-    let numbered = records.iter().enumerate();
+    // Each record goes as its article comes, so that no text is there twice.
+    let numbered = records.into_iter().enumerate();
     numbered
-        .filter_map(|(index, record)| draft(record, &format!("{stem}-{}", index + 1), report))
+        .filter_map(|(index, record)| draft(&record, &format!("{stem}-{}", index + 1), report))
         .collect()
 }
 
