@@ -40,10 +40,10 @@ pub(super) fn pairs(model: &Model, spread: &Spread<'_>) -> Vec<Pair> {
     let pieces: Vec<&[Text]> = model.texts.chunks(PIECE).collect();
     let found = map(spread, pieces.len(), |piece| {
         let mut pairs = Vec::new();
-        let mut met: Vec<(u32, u32)> = Vec::new();
+        let mut met = Met::of(model.texts.len());
         for (number, text) in ((piece * PIECE) as u32..).zip(pieces[piece]) {
             lists.meet(model, number, text, &mut met);
-            for &(other, _) in met.iter().take(CANDIDATES) {
+            for &(other, _) in met.best.iter().take(CANDIDATES) {
                 let alike = score(model, text, &model.texts[other as usize]);
                 if alike >= LEAST_PAIR {
                     pairs.push(Pair { one: number.min(other), other: number.max(other), alike });
@@ -131,8 +131,8 @@ impl Lists {
     }
 
     /// The texts that share most with a text, by falling weight of what is shared.
-    fn meet(&self, model: &Model, number: u32, text: &Text, met: &mut Vec<(u32, u32)>) {
-        met.clear();
+    fn meet(&self, model: &Model, number: u32, text: &Text, met: &mut Met) {
+        met.best.clear();
         let mut features: Vec<(u32, u32)> =
             text.features.iter().copied().filter(|(_, weight)| *weight >= LIGHTEST).collect();
         features.sort_unstable_by_key(|&(feature, weight)| (u32::MAX - weight, feature));
@@ -141,7 +141,7 @@ impl Lists {
             let list = self.list(feature);
             if !is_dated {
                 if list.len() <= UNDATED_LIST {
-                    met.extend(list.iter().filter(|&&it| it != number).map(|&it| (it, weight)));
+                    list.iter().filter(|&&it| it != number).for_each(|&it| met.add(it, weight));
                 }
                 continue;
             }
@@ -150,24 +150,44 @@ impl Lists {
             let near = list[after..].iter().take(STRETCH);
             let near =
                 near.take_while(|&&other| day(&model.texts[other as usize]) <= own + DAYS + 3);
-            met.extend(near.map(|&other| (other, weight)));
+            near.for_each(|&other| met.add(other, weight));
         }
-        met.sort_unstable();
-        let mut kept = 0;
-        let mut at = 0;
-        while at < met.len() {
-            let (other, mut sum) = (met[at].0, 0);
-            while at < met.len() && met[at].0 == other {
-                sum += met[at].1;
-                at += 1;
-            }
-            if sum >= model.tuning.bits {
-                met[kept] = (other, sum);
-                kept += 1;
+        met.rank(model.tuning.bits);
+    }
+}
+
+/// The texts that share something with one, and how much that weighs; room that is used again for each.
+struct Met {
+    /// By text.
+    sums: Vec<u32>,
+    /// The texts whose sums are not nothing.
+    touched: Vec<u32>,
+    /// Those that share enough, the most first.
+    best: Vec<(u32, u32)>,
+}
+
+impl Met {
+    fn of(texts: usize) -> Self {
+        Self { sums: vec![0; texts], touched: Vec::new(), best: Vec::new() }
+    }
+
+    fn add(&mut self, text: u32, weight: u32) {
+        let sum = &mut self.sums[text as usize];
+        if *sum == 0 {
+            self.touched.push(text);
+        }
+        *sum += weight;
+    }
+
+    /// Ranks what was added, and forgets it.
+    fn rank(&mut self, least: u32) {
+        for text in self.touched.drain(..) {
+            let sum = std::mem::take(&mut self.sums[text as usize]);
+            if sum >= least {
+                self.best.push((text, sum));
             }
         }
-        met.truncate(kept);
-        met.sort_unstable_by_key(|&(other, sum)| (u32::MAX - sum, other));
+        self.best.sort_unstable_by_key(|&(other, sum)| (u32::MAX - sum, other));
     }
 }
 
