@@ -6,11 +6,16 @@ use roznama_core::{Article, Corpus, Query, pack};
 fn rows(table: &'static str) -> Vec<[String; 4]> {
     let rows = table.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
     rows.map(|line| {
-        let columns: Vec<String> =
-            line.split('\t').map(|column| column.replace("U+200C", "\u{200C}")).collect();
+        let columns: Vec<String> = line.split('\t').map(visible).collect();
         columns.try_into().unwrap_or_else(|columns| panic!("not four columns: {columns:?}"))
     })
     .collect()
+}
+
+/// With the characters that nobody sees, which the tables write as their code points.
+fn visible(column: &str) -> String {
+    let marks = [("U+200C", "\u{200C}"), ("U+200E", "\u{200E}"), ("U+200F", "\u{200F}")];
+    marks.into_iter().fold(column.to_owned(), |text, (name, mark)| text.replace(name, mark))
 }
 
 /// One document a text, its id the text's place.

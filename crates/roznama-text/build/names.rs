@@ -31,8 +31,80 @@ pub fn write(out: &mut String, data: &Path) {
     writeln!(out, "pub static SOUND_NAMES: [&str; {n}] = {names:?};").unwrap();
     writeln!(out, "pub static SOUND_KEYS: [[char; 2]; {n}] = {keys:?};").unwrap();
     writeln!(out, "pub static SOUND_GAPS: [[[u8; 3]; 2]; {n}] = {gaps:?};").unwrap();
+    let weak: Vec<usize> = WEAK.split(' ').map(|name| numbers[name]).collect();
+    writeln!(out, "pub static WEAK_SOUNDS: [u8; {}] = {weak:?};", weak.len()).unwrap();
+    write_evidence(out, &Table::read(&data.join("name/evidence.tsv"), 4), &numbers);
     write_pairs(out, &Table::read(&data.join("name/pairs.tsv"), 3), &numbers);
     write_letters(out, &Table::read(&data.join("name/letters.tsv"), 4), &numbers);
+}
+
+/// Sounds that come and go between scripts.
+const WEAK: &str =
+    "A VA I VI U VU Al Ll Ayn W VW Y VY a va e ve vi vo w vw y vy ayn h vh yf vah Ez yu";
+/// What is said of an alignment as a whole, as src/name/evidence.rs has it.
+const WHOLE: [&str; 6] = ["any", "cost", "cost-squared", "length", "words", "short"];
+
+fn write_evidence(out: &mut String, table: &Table, numbers: &BTreeMap<&str, usize>) {
+    let mut steps: BTreeMap<u32, [i16; 2]> = BTreeMap::new();
+    let mut whole = [[0_i16; WHOLE.len()]; 2];
+    for row in &table.rows {
+        let weights = [2, 3].map(|at| {
+            row.columns[at].parse::<i16>().unwrap_or_else(|_| {
+                table.fail(
+                    row,
+                    format!("expected a weight in hundredths, found {:?}", row.columns[at]),
+                )
+            })
+        });
+        let step = row.columns[0].as_str();
+        if let Some(name) = step.strip_prefix('=') {
+            let at = WHOLE.iter().position(|known| *known == name).unwrap_or_else(|| {
+                table.fail(row, format!("expected one of {WHOLE:?}, found {name:?}"))
+            });
+            (whole[0][at], whole[1][at]) = (weights[0], weights[1]);
+            continue;
+        }
+        let number = |name: &str| {
+            if name == "other" {
+                0
+            } else {
+                u32::try_from(sound(table, row, name, numbers)).unwrap()
+            }
+        };
+        let (one, other) = if step == "doubled" {
+            (255, 255)
+        } else if let Some((one, other)) = step.split_once('~') {
+            let (one, other) = (number(one), number(other));
+            (one.min(other), one.max(other))
+        } else {
+            let places = [("-^", 250), ("-.", 251), ("-$", 252)];
+            let found =
+                places.iter().find_map(|(sign, place)| Some((step.strip_suffix(sign)?, place)));
+            let (name, place) = found.unwrap_or_else(|| {
+                table.fail(
+                    row,
+                    format!("expected a~b, a-^, a-., a-$, doubled or =…, found {step:?}"),
+                )
+            });
+            (number(name), *place)
+        };
+        let class = |c: char| "^vcVC".find(if c == '$' { '^' } else { c });
+        let beside = match row.columns[1].chars().collect::<Vec<_>>()[..] {
+            ['-'] => Some(0),
+            [before, after] => class(before).zip(class(after)).map(|(a, b)| (1 + a * 5 + b) as u32),
+            _ => None,
+        };
+        let beside = beside.unwrap_or_else(|| {
+            table.fail(row, format!("expected - or two of ^vcVC$, found {:?}", row.columns[1]))
+        });
+        if steps.insert(one << 16 | other << 8 | beside, weights).is_some() {
+            table.fail(row, "the step stands in two rows");
+        }
+    }
+    let steps: Vec<_> = steps.into_iter().collect();
+    writeln!(out, "pub static EVIDENCE_STEPS: [(u32, [i16; 2]); {}] = {steps:?};", steps.len())
+        .unwrap();
+    writeln!(out, "pub static EVIDENCE_WHOLE: [[i16; {}]; 2] = {whole:?};", WHOLE.len()).unwrap();
 }
 
 fn write_pairs(out: &mut String, table: &Table, numbers: &BTreeMap<&str, usize>) {

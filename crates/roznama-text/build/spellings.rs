@@ -14,10 +14,11 @@ pub fn write(out: &mut String, data: &Path) {
             "whole" => 'w',
             "start" => 's',
             "end" => 'e',
+            "ending" => 'n',
             "inside" => 'i',
             "any" => 'a',
             _ => table
-                .fail(row, format!("expected whole, start, end, inside or any, found {place:?}")),
+                .fail(row, format!("expected whole, start, end, ending, inside or any, found {place:?}")),
         };
         let direction = match direction.as_str() {
             "both" => 'b',

@@ -170,7 +170,7 @@ fn english(text: &str) -> Guess {
 }
 
 /// e to the power of a number that is not positive; the platforms' own functions differ in the last bit.
-fn exp(x: f32) -> f32 {
+pub(crate) fn exp(x: f32) -> f32 {
     if x < -40.0 {
         return 0.0;
     }

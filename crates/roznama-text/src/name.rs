@@ -2,7 +2,7 @@
 //!
 //! A name is heard as sounds ([`Sounds`]); which letters stand for which, what it costs to hear one for another and what to leave one
 //! out is in `data/name/`. [`key`] keeps of each word the first sound and the classes of its consonants, so that most spellings of
-//! a name have one key; [`similar`] weighs every difference.
+//! a name have one key; [`similar`] weighs every step from one name to the other ([`Evidence`]).
 //!
 //! # Limits
 //!
@@ -10,6 +10,7 @@
 //! the first 512 sounds are aligned, the rest is equal or not.
 
 mod distance;
+mod evidence;
 pub(crate) mod key;
 mod sounds;
 mod table;
@@ -19,8 +20,9 @@ mod words;
 mod tests;
 
 pub use distance::{Scripts, Step};
+pub use evidence::{Alignment, Evidence, WHOLE, beside, feature_of, features};
 pub use sounds::{Sound, SoundPlace, Sounds};
-pub use table::{SHIPPED, SOUNDS, Weights, sound_names};
+pub use table::{EVIDENCE, SHIPPED, SOUNDS, Weights, sound_names};
 
 use crate::fold::fold;
 use crate::level::Level;
@@ -40,7 +42,7 @@ pub fn key(name: &str) -> String {
     key::key_of(name).into_owned()
 }
 
-/// How alike two names are, from 0 to 1: 1 only for those that are equal at [`Level::Search`](crate::Level::Search). Symmetric.
+/// How likely two names are one, from 0 to 1: 1 only for those that are equal at [`Level::Search`](crate::Level::Search). Symmetric.
 ///
 /// ```
 /// use roznama_text::name::{SAME, similar};
@@ -53,10 +55,16 @@ pub fn similar(one: &str, other: &str) -> f32 {
     if one == other {
         return 1.0;
     }
-    similar_sounds(&Sounds::of(&one), &Sounds::of(&other), &SHIPPED)
+    likelihood(&Sounds::of(&one), &Sounds::of(&other))
 }
 
-/// [`similar`] for names that were heard before, with these weights; below 1 always.
+/// [`similar`] for names that were heard before; below 1 always.
+pub fn likelihood(one: &Sounds, other: &Sounds) -> f32 {
+    Alignment::of(one, other, &SHIPPED).map_or(0.0, |found| found.likelihood(&EVIDENCE))
+}
+
+/// How little two names differ, from 0 to 1, by the costs of their cheapest alignment alone; below 1 always. Coarser than
+/// [`likelihood`], and cheaper.
 pub fn similar_sounds(one: &Sounds, other: &Sounds, weights: &Weights) -> f32 {
     if one.sounds.is_empty() || other.sounds.is_empty() {
         return 0.0;

@@ -72,6 +72,9 @@ fn letters(word: &str) -> Vec<char> {
         .collect()
 }
 
+/// Letters before an ending.
+const STEM: usize = 3;
+
 /// Adds the key of the word with `from` written as `to`, for each place where it stands.
 fn rewrite(text: &[char], from: &str, to: &str, place: u8, found: &mut Vec<String>) {
     let count = from.chars().count();
@@ -81,6 +84,7 @@ fn rewrite(text: &[char], from: &str, to: &str, place: u8, found: &mut Vec<Strin
             b'w' => start == 0 && end == text.len(),
             b's' => start == 0,
             b'e' => start > 0 && end == text.len(),
+            b'n' => start >= STEM && end == text.len(),
             b'i' => start > 0 && end < text.len(),
             _ => true,
         };
@@ -142,11 +146,15 @@ mod tests {
         check("خانه\u{200C}ی", "خانه");
         check("رحمة", "رحمت");
         check("جائے", "جاے");
+        for (one, other) in [("اسلحہ", "اسلحے"), ("خبروں", "خبر"), ("ہوئیں", "ہویں")] {
+            check(one, other);
+            check(other, one);
+        }
     }
 
     #[test]
     fn most_words_have_no_other() {
-        for word in ["کتاب", "بوتين", "والي", "الله", "ایران", "دانه", "G20", ""]
+        for word in ["کہ", "نہ", "یوں", "بوتين", "والي", "الله", "ایران", "دانه", "G20", ""]
         {
             assert!(spellings(word).is_empty(), "{word}: {:?}", spellings(word));
         }

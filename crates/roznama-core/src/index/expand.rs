@@ -80,6 +80,7 @@ fn clitic_forms(term: &str, documents: impl Fn(&str) -> u32) -> Vec<String> {
         return forms;
     }
     let is_long = |word: &str| word.chars().count() >= SHORTEST;
+    let is_surely_long = |word: &str| word.chars().count() > SHORTEST;
     let bare = clitics("article").find_map(|article| {
         // لل stands for ل and the article; a word that begins with both is rare.
         term.strip_prefix(article).filter(|rest| is_long(rest) && !is_whole(term_of(article, term)))
@@ -100,9 +101,14 @@ fn clitic_forms(term: &str, documents: impl Fn(&str) -> u32) -> Vec<String> {
         for particle in clitics("particle") {
             let form = format!("{particle}{term}");
             // A word of its own is seldom rarer than what begins like it with a particle.
-            if own >= ENOUGH && own >= documents(&form) {
+            // What no document has is found behind its particle, unless it is short.
+            let is_lost = own == 0 && is_surely_long(term);
+            if is_lost || own >= ENOUGH && own >= documents(&form) {
                 forms.push(form);
             }
+            // And without one, if it seems to have one.
+            let rest = term.strip_prefix(particle).filter(|rest| own == 0 && is_surely_long(rest));
+            forms.extend(rest.map(str::to_owned));
         }
     }
     forms.retain(|form| form != term);

@@ -1,6 +1,6 @@
 //! How well names are told from names.
 
-use roznama_text::name::{self, Scripts, Sounds, Weights};
+use roznama_text::name::{self, Alignment, EVIDENCE, Evidence, Scripts, Sounds, WHOLE, Weights};
 
 use crate::data::{
     LANGUAGES, PAIRS, Pair, Row, Same, cognate_throughout, others, pairs, recall_at_98,
@@ -11,12 +11,20 @@ pub struct Model {
     pub weights: Weights,
     /// As [`name::ALLOWED`].
     pub allowed: [[f32; 2]; 2],
+    /// What the steps say; without it the costs alone count.
+    pub evidence: Option<Learnt>,
+}
+
+/// As [`name::Evidence`].
+pub struct Learnt {
+    pub steps: Vec<(u32, [i16; 2])>,
+    pub whole: [[i16; WHOLE]; 2],
 }
 
 impl Model {
     pub fn shipped() -> Self {
-        let weights = name::SHIPPED.clone();
-        Self { weights, allowed: name::ALLOWED }
+        let evidence = Learnt { steps: EVIDENCE.steps.to_vec(), whole: EVIDENCE.whole };
+        Self { weights: name::SHIPPED.clone(), allowed: name::ALLOWED, evidence: Some(evidence) }
     }
 
     pub fn similar(&self, one: &str, other: &str) -> f32 {
@@ -24,11 +32,30 @@ impl Model {
             return 1.0;
         }
         let (one, other) = (Sounds::of(one), Sounds::of(other));
+        if let Some(learnt) = &self.evidence {
+            let evidence = Evidence { steps: &learnt.steps, whole: learnt.whole };
+            return Alignment::of(&one, &other, &self.weights)
+                .map_or(0.0, |alignment| alignment.likelihood(&evidence));
+        }
         let [any, each] = self.allowed[Scripts::of(&one, &other) as usize];
         let allowed = any + each * self.weights.length(&one, &other);
         let share = self.weights.cost_of_names(&one, &other) as f32 / allowed;
         1.0 / (1.0 + share * share)
     }
+}
+
+/// Recall at precision .98 on the persons that are held out, each against the nearest other.
+pub fn persons(rows: &[Row], model: &Model) {
+    let (mut right, mut near) = (Vec::new(), Vec::new());
+    let pool: Vec<usize> = (0..rows.len()).collect();
+    for (pair, _) in pairs(rows, |row| row.held_out) {
+        let form = &rows[pair.row].folded[pair.one];
+        let score = |row: usize| model.similar(form, &rows[row].folded[pair.other]);
+        right.push(score(pair.row));
+        near.extend(others(rows, &pool, pair, [1, 0], Same::Letters).into_iter().map(score));
+    }
+    let (recall, at) = recall_at_98(&right, &near);
+    println!("  {} pairs of persons held out: the nearest {recall:.4} at {at:.3}", right.len());
 }
 
 const NEAR: usize = 5;

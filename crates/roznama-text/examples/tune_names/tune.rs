@@ -12,7 +12,7 @@ const ROUNDS: usize = 8;
 /// Costs in hundredths over which the likelihood goes from even to 1 in e.
 const SOFTNESS: f32 = 25.0;
 /// Pairs of the long list of English and Arabic names that are used, one in this many.
-const ONE_IN: u64 = 8;
+pub const ONE_IN: u64 = 8;
 const LEAST: f32 = 1.0;
 const MOST: f32 = 200.0;
 
@@ -84,7 +84,7 @@ impl Costs {
 
 /// Tunes the shipped costs on what is not held out and writes the two tables.
 pub fn tune(places: &[Row], more: &[Vec<Row>; 2], out: &Path) {
-    let mut model = Model::shipped();
+    let mut model = Model { evidence: None, ..Model::shipped() };
     report(places, &model, false);
     let mut examples = examples(places, 4, 2, |_| true);
     let thinned = |row: &Row| hash(&row.folded[1]).is_multiple_of(ONE_IN);

@@ -1,7 +1,9 @@
 //! Look-ups in the tables of names (`data/name/`).
 
+use super::evidence::Evidence;
 use crate::table::generated::{
-    ARTICLE_SOUNDS, NAME_LETTERS, SOUND_GAPS, SOUND_KEYS, SOUND_NAMES, SOUND_PAIRS, SOUNDS as COUNT,
+    ARTICLE_SOUNDS, EVIDENCE_STEPS, EVIDENCE_WHOLE, NAME_LETTERS, SOUND_GAPS, SOUND_KEYS,
+    SOUND_NAMES, SOUND_PAIRS, SOUNDS as COUNT, WEAK_SOUNDS,
 };
 
 /// How many sounds there are, with the one of all characters that the tables do not know.
@@ -71,6 +73,11 @@ pub(super) fn is_article(number: u8) -> bool {
     ARTICLE_SOUNDS.contains(&number)
 }
 
+/// Whether a sound comes and goes between scripts: vowels, glides, h.
+pub(super) fn is_weak(number: u8) -> bool {
+    WEAK_SOUNDS.contains(&number)
+}
+
 /// The sounds' names in the data files; number 0 is `other`.
 pub fn sound_names() -> &'static [&'static str; SOUNDS] {
     &SOUND_NAMES
@@ -88,3 +95,6 @@ pub struct Weights {
 
 /// The weights of `data/name/`.
 pub static SHIPPED: Weights = Weights { pairs: SOUND_PAIRS, gaps: SOUND_GAPS };
+
+/// The weights of `data/name/evidence.tsv`.
+pub static EVIDENCE: Evidence<'static> = Evidence { steps: &EVIDENCE_STEPS, whole: EVIDENCE_WHOLE };
