@@ -9,7 +9,7 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::Instant;
 
-use roznama_text::{Level, fold, fold_mapped, lang_id, tokens};
+use roznama_text::{Lang, Level, fold, fold_in, fold_mapped, lang_id, tokens};
 use unicode_normalization::UnicodeNormalization;
 
 const ROUNDS: usize = 5;
@@ -35,6 +35,10 @@ fn main() {
         });
         ratio("", mapped);
     }
+    let persian = measure("fold standard, as Persian", bytes, || {
+        lines.iter().map(|line| fold_in(line, Level::Standard, Lang::FA).len()).sum()
+    });
+    ratio("", persian);
     measure("fold search of folded text", folded_bytes, || {
         folded.iter().map(|line| fold(line, Level::Search).len()).sum()
     });

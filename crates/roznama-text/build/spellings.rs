@@ -17,8 +17,10 @@ pub fn write(out: &mut String, data: &Path) {
             "ending" => 'n',
             "inside" => 'i',
             "any" => 'a',
-            _ => table
-                .fail(row, format!("expected whole, start, end, ending, inside or any, found {place:?}")),
+            _ => table.fail(
+                row,
+                format!("expected whole, start, end, ending, inside or any, found {place:?}"),
+            ),
         };
         let direction = match direction.as_str() {
             "both" => 'b',

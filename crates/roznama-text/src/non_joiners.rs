@@ -303,8 +303,11 @@ fn joins(piece: &[char]) -> bool {
 }
 
 fn strip<'w>(word: &'w [char], ending: &str) -> Option<&'w [char]> {
-    let len = word.len().checked_sub(ending.chars().count())?;
-    word[len..].iter().copied().eq(ending.chars()).then_some(&word[..len])
+    // From the back, where most words differ from most endings at once.
+    ending.chars().rev().try_fold(word, |rest, last| match rest {
+        [base @ .., c] if *c == last => Some(base),
+        _ => None,
+    })
 }
 
 fn starts(word: &[char], prefix: &str) -> bool {

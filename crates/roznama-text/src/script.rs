@@ -36,12 +36,42 @@ type Word = (&'static str, &'static str, u8);
 /// What the standard level knows of a language.
 struct Script {
     letters: &'static [LetterRow],
+    /// Which letters rows begin with: few do, and every letter of a text is asked.
+    firsts: Firsts,
     /// Whole words: from, to, rule; sorted.
     words: &'static [Word],
     /// What no table says; answers whether it changed the word.
     decide: fn(&mut Vec<Item>, Beside<'_>) -> bool,
     /// Whether `decide` may change any word, or only those that have a letter of the table.
     decides_all: bool,
+}
+
+/// The low bytes of the first letters of rows, as bits; a letter that is not there begins no row.
+struct Firsts([u64; 4]);
+
+impl Firsts {
+    const fn of(rows: &[LetterRow]) -> Self {
+        let mut bits = [0; 4];
+        let mut at = 0;
+        while at < rows.len() {
+            let bytes = rows[at].from.as_bytes();
+            // Of the code point the last byte of UTF-8 has six bits, the one before it the others.
+            let byte = match bytes[0] {
+                0x00..0x80 => bytes[0],
+                0x80..0xE0 => bytes[0] << 6 | bytes[1] & 0x3F,
+                0xE0..0xF0 => bytes[1] << 6 | bytes[2] & 0x3F,
+                0xF0.. => bytes[2] << 6 | bytes[3] & 0x3F,
+            };
+            bits[(byte >> 6) as usize] |= 1 << (byte & 63);
+            at += 1;
+        }
+        Self(bits)
+    }
+
+    fn may_have(&self, c: char) -> bool {
+        let byte = c as u32 & 0xFF;
+        self.0[(byte >> 6) as usize] >> (byte & 63) & 1 == 1
+    }
 }
 
 /// What stands on both sides of a word.
@@ -67,6 +97,9 @@ impl Script {
 
     /// The rows that begin with a letter.
     fn rows(&self, c: char) -> &'static [LetterRow] {
+        if !self.firsts.may_have(c) {
+            return &[];
+        }
         let first = |row: &LetterRow| row.from.chars().next().unwrap_or('\0');
         let start = self.letters.partition_point(|row| first(row) < c);
         let len = self.letters[start..].partition_point(|row| first(row) == c);

@@ -1,11 +1,12 @@
 //! Arabic: its letters are in `data/script/arabic.tsv`; here, the teh marbuta of adjectives with the article.
 
-use super::{Beside, Script, is_letter};
+use super::{Beside, Firsts, Script, is_letter};
 use crate::normalize::Item;
 use crate::table::{ARABIC_LETTERS, ARABIC_WORDS, RULE_TEH_MARBUTA_DEFINITE};
 
 pub(super) static SCRIPT: Script = Script {
     letters: &ARABIC_LETTERS,
+    firsts: Firsts::of(&ARABIC_LETTERS),
     words: &ARABIC_WORDS,
     decide: definite_adjective,
     decides_all: true,

@@ -1,13 +1,18 @@
 //! Persian: its letters are in `data/script/persian.tsv`; here, the zero-width non-joiners that were left out.
 
-use super::{Beside, Script, ZWNJ, is_letter};
+use super::{Beside, Firsts, Script, ZWNJ, is_letter};
 use crate::non_joiners::{LONGEST, Neighbours, SHIPPED};
 use crate::normalize::Item;
 use crate::table::{PERSIAN_LETTERS, PERSIAN_WORDS, Properties};
 use crate::table::{RULE_COMPOUND, RULE_PREFIX, RULE_SUFFIX};
 
-pub(super) static SCRIPT: Script =
-    Script { letters: &PERSIAN_LETTERS, words: &PERSIAN_WORDS, decide: restore, decides_all: true };
+pub(super) static SCRIPT: Script = Script {
+    letters: &PERSIAN_LETTERS,
+    firsts: Firsts::of(&PERSIAN_LETTERS),
+    words: &PERSIAN_WORDS,
+    decide: restore,
+    decides_all: true,
+};
 
 /// Puts in what was left out. Every place is judged in the word as it is without any zero-width non-joiners, so a second
 /// look finds the same places; beside one that the writer put in, none is added.

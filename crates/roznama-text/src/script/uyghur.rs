@@ -1,7 +1,12 @@
 //! Uyghur: all of it is in `data/script/uyghur.tsv`.
 
-use super::{Script, nothing};
+use super::{Firsts, Script, nothing};
 use crate::table::{UYGHUR_LETTERS, UYGHUR_WORDS};
 
-pub(super) static SCRIPT: Script =
-    Script { letters: &UYGHUR_LETTERS, words: &UYGHUR_WORDS, decide: nothing, decides_all: false };
+pub(super) static SCRIPT: Script = Script {
+    letters: &UYGHUR_LETTERS,
+    firsts: Firsts::of(&UYGHUR_LETTERS),
+    words: &UYGHUR_WORDS,
+    decide: nothing,
+    decides_all: false,
+};
