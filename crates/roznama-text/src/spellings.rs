@@ -146,8 +146,8 @@ mod tests {
         check("خانه\u{200C}ی", "خانه");
         check("رحمة", "رحمت");
         check("جائے", "جاے");
-        for (one, other) in [("اسلحہ", "اسلحے"), ("خبروں", "خبر"), ("ہوئیں", "ہویں")]
-        {
+        check("خبروں", "خبر");
+        for (one, other) in [("اسلحہ", "اسلحے"), ("ہوئیں", "ہویں")] {
             check(one, other);
             check(other, one);
         }
@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn most_words_have_no_other() {
-        for word in ["کہ", "نہ", "یوں", "بوتين", "والي", "الله", "ایران", "دانه", "G20", ""]
+        for word in ["کتاب", "کہ", "نہ", "یوں", "بوتين", "والي", "الله", "ایران", "دانه", "G20", ""]
         {
             assert!(spellings(word).is_empty(), "{word}: {:?}", spellings(word));
         }

@@ -99,6 +99,9 @@ fn nearer_of_two() {
         ("عمان", "عمان", "یمن"),
         ("Iran", "ایران", "عراق"),
         ("Slovakia", "اسلواکی", "اسلوونی"),
+        ("محمد", "Muhammad", "محمود"),
+        ("محمد", "Mohammed", "حامد"),
+        ("Hussein", "حسین", "حسن"),
     ] {
         let (right_is, wrong_is) = (similar(name, right), similar(name, wrong));
         assert!(right_is > wrong_is, "{name}: {right} {right_is}, {wrong} {wrong_is}");
