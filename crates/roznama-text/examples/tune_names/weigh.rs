@@ -13,12 +13,12 @@ use crate::tune::ONE_IN;
 /// Steps that were seen in fewer pairs say nothing.
 const SEEN: usize = 5;
 /// How much the examples count against weights that are far from nothing.
-const TRUST: f64 = 0.4;
-const ROUNDS: usize = 200;
+const TRUST: f64 = 0.3;
+const ROUNDS: i32 = 250;
 /// A weight below this is left out.
-const LEAST: f64 = 0.04;
+const LEAST: f64 = 0.08;
 /// How much a pair of each list counts: places, words of two languages, noisy persons, persons by hand.
-const COUNTS: [f64; 4] = [1.0, 0.3, 0.3, 0.2];
+const COUNTS: [f64; 4] = [1.0, 0.3, 0.3, 0.3];
 
 struct Example {
     steps: Vec<usize>,
@@ -112,13 +112,13 @@ fn fit(examples: &[Example], kept: &[[bool; 3]]) -> Fitted {
         if round % 50 == 0 {
             println!("round {round}: loss {loss:.0}");
         }
-        let rate = 0.1 / (1.0 + round as f64 / 100.0);
-        for at in 0..size {
-            mean[at] = 0.9 * mean[at] + 0.1 * gradient[at];
-            square[at] = 0.999 * square[at] + 0.001 * gradient[at] * gradient[at];
-            let (first, second) =
-                (1.0 - 0.9_f64.powi(round as i32), 1.0 - 0.999_f64.powi(round as i32));
-            weights[at] -= rate * (mean[at] / first) / ((square[at] / second).sqrt() + 1e-8);
+        let rate = 0.1 / (1.0 + f64::from(round) / 100.0);
+        let (first, second) = (1.0 - 0.9_f64.powi(round), 1.0 - 0.999_f64.powi(round));
+        let all = weights.iter_mut().zip(&gradient).zip(mean.iter_mut().zip(&mut square));
+        for ((weight, gradient), (mean, square)) in all {
+            *mean = 0.9 * *mean + 0.1 * gradient;
+            *square = 0.999 * *square + 0.001 * gradient * gradient;
+            *weight -= rate * (*mean / first) / ((*square / second).sqrt() + 1e-8);
         }
     }
     let steps = kept.iter().enumerate().map(|(step, kept)| {
