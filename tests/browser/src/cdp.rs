@@ -1,10 +1,12 @@
-//! Chromium's own commands, sent through chromedriver.
+//! A browser's own commands, sent through its driver.
 
 use fantoccini::Client;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use http::Method;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
+
+use crate::firefox;
 
 /// A POST to an endpoint of chromedriver's own.
 #[derive(Debug)]
@@ -40,13 +42,22 @@ pub async fn send(client: &Client, command: &'static str, parameters: Value) -> 
 ///
 /// When chromedriver refuses it.
 pub async fn take_log(client: &Client, kind: &'static str) -> Vec<Value> {
+    if firefox::is_asked() {
+        // It keeps none.
+        return Vec::new();
+    }
     match post(client, "se/log", json!({ "type": kind })).await {
         Value::Array(entries) => entries,
         other => panic!("expected a list of log entries, found {other}"),
     }
 }
 
-async fn post(client: &Client, path: &'static str, body: Value) -> Value {
+/// Sends a command of the driver's own.
+///
+/// # Panics
+///
+/// When the driver refuses it.
+pub async fn post(client: &Client, path: &'static str, body: Value) -> Value {
     let shown = format!("{path} {body}");
     match client.issue_cmd(Post { path, body }).await {
         Ok(value) => value,

@@ -1,8 +1,9 @@
-//! A chromedriver process and the session of Chromium behind it.
+//! A driver's process and the session of the browser behind it.
 
 use std::env;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
+use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -12,7 +13,7 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 
-use crate::Options;
+use crate::{Options, firefox};
 
 /// Chromium is to be quiet, alike everywhere and without a screen.
 const FLAGS: [&str; 11] = [
@@ -52,6 +53,11 @@ impl Driver {
         Self { process, port, profile }
     }
 
+    /// A folder of this browser alone, gone when it ends.
+    pub fn folder(&self) -> &Path {
+        &self.profile
+    }
+
     /// Opens a browser.
     ///
     /// # Panics
@@ -60,15 +66,25 @@ impl Driver {
     pub async fn session(&self, options: &Options) -> Client {
         let address = format!("http://127.0.0.1:{}", self.port);
         ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities(options, &self.profile))
+            .capabilities(if firefox::is_asked() {
+                firefox::capabilities(options)
+            } else {
+                capabilities(options, &self.profile)
+            })
             .connect(&address)
             .await
-            .unwrap_or_else(|error| panic!("no session of Chromium: {error}"))
+            .unwrap_or_else(|error| panic!("no session of the browser: {error}"))
     }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
+        if firefox::is_asked() {
+            firefox::end(self.process.id());
+            let _ = self.process.wait();
+            let _ = std::fs::remove_dir_all(&self.profile);
+            return;
+        }
         // Chromium outlives a chromedriver that is killed; told to shut down, it takes the browser along.
         if let Ok(mut stream) = TcpStream::connect(("127.0.0.1", self.port)) {
             let _ = stream.set_read_timeout(Some(Duration::from_secs(5)));
@@ -111,9 +127,15 @@ fn listening() -> (Child, u16) {
 }
 
 fn spawned() -> Child {
-    let program = env::var_os("ROZNAMA_CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
+    let (program, arguments) = if firefox::is_asked() {
+        (firefox::driver(), ["--port=0", "--log=info"])
+    } else {
+        let program = env::var_os("ROZNAMA_CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
+        (program, ["--port=0", "--log-level=WARNING"])
+    };
     Command::new(&program)
-        .args(["--port=0", "--log-level=WARNING"])
+        .args(arguments)
+        .process_group(0)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -126,6 +148,9 @@ fn spawned() -> Child {
 
 /// `ChromeDriver was started successfully on port 40123.`
 fn port_in(line: &str) -> Option<u16> {
+    if firefox::is_asked() {
+        return firefox::port_in(line);
+    }
     line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok()
 }
 

@@ -2,6 +2,7 @@
 //!
 //! `cargo xtask test browser` builds the site, finds the browser and runs the tests. They read
 //! `ROZNAMA_DIST` (the built site, else `dist/`), `ROZNAMA_CHROMIUM` and `ROZNAMA_CHROMEDRIVER` (else PATH).
+//! `ROZNAMA_BROWSER=firefox` takes Firefox instead, see [`firefox`].
 //!
 //! Each test has a browser of its own with an empty profile, so that no test sees another's choices. What goes
 //! wrong panics: this is test code, and the message says at which address.
@@ -11,6 +12,7 @@
 pub mod axe;
 pub mod cdp;
 pub mod driver;
+pub mod firefox;
 pub mod options;
 pub mod page;
 pub mod requests;

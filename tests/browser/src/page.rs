@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::driver::Driver;
-use crate::{Options, Site, cdp, requests};
+use crate::{Options, Site, cdp, firefox, requests};
 
 /// How long something may take to appear: wasm starts slowly on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -24,7 +24,7 @@ pub struct Page {
     site: Site,
     options: Options,
     // Last: it ends the browser.
-    _driver: Driver,
+    driver: Driver,
 }
 
 impl Page {
@@ -39,7 +39,7 @@ impl Page {
     pub async fn blank(options: Options, site: Site) -> Self {
         let driver = Driver::start();
         let client = driver.session(&options).await;
-        let page = Self { client, site, options, _driver: driver };
+        let page = Self { client, site, options, driver };
         page.emulate().await;
         page
     }
@@ -52,7 +52,8 @@ impl Page {
     /// Goes to an address of the site and waits until the app stands, if there is to be one.
     pub async fn goto(&self, rest: &str) {
         self.goto_raw(rest).await;
-        if self.options.javascript && !rest.starts_with("article/") && !rest.starts_with("event/") {
+        let is_plain = ["article/", "event/", "help/"].iter().any(|kind| rest.starts_with(kind));
+        if self.options.javascript && !is_plain {
             self.app().await;
         }
     }
@@ -81,7 +82,8 @@ impl Page {
 
     /// Waits until the app has mounted and drawn.
     pub async fn app(&self) {
-        let drawn = "document.querySelector('#app')?.childElementCount > 0
+        // The foot comes last.
+        let drawn = "document.querySelector('#app > .site-footer')
             && !document.querySelector('#static') && document.fonts.status === 'loaded'";
         self.wait_until("the app stands", drawn).await;
     }
@@ -210,6 +212,9 @@ impl Page {
 
     /// Addresses asked for since this was last called.
     pub async fn take_requests(&self) -> Vec<String> {
+        if firefox::is_asked() {
+            return self.eval("performance.getEntries().map(entry => entry.name)").await;
+        }
         requests::requested(&cdp::take_log(&self.client, "performance").await)
     }
 
@@ -271,6 +276,14 @@ impl Page {
     }
 
     async fn emulate(&self) {
+        if firefox::is_asked() {
+            self.resize(self.options.width, self.options.height).await;
+            if let Some(source) = self.options.before {
+                firefox::run_before(&self.client, source, &self.driver.folder().join("before"))
+                    .await;
+            }
+            return;
+        }
         self.resize(self.options.width, self.options.height).await;
         let scheme = self.options.scheme.as_str();
         let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
@@ -287,6 +300,18 @@ impl Page {
     }
 
     async fn resize(&self, width: u32, height: u32) {
+        if firefox::is_asked() {
+            // A window is larger than its page; without scripts nobody tells by how much.
+            let size = |width, height| self.client.set_window_size(width, height);
+            self.done("the window's size", size(width, height).await).await;
+            if self.options.javascript {
+                let inner: (u32, u32) = self.eval("[innerWidth, innerHeight]").await;
+                let wider = width.max(firefox::NARROWEST).saturating_sub(inner.0);
+                let (width, height) = (width + wider, height + height.saturating_sub(inner.1));
+                self.done("the window's size", size(width, height).await).await;
+            }
+            return;
+        }
         let metrics =
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         cdp::send(&self.client, "Emulation.setDeviceMetricsOverride", metrics).await;
