@@ -51,6 +51,53 @@ async function fetchModule(name, failed) {
   return module;
 }
 
+// What stands before the viewer comes first, alone on the connection and the processor: the viewer is asked for when that has been seen.
+// A background tab draws nothing, and where a worker has kept the site the viewer is there at once: neither waits.
+const LONGEST_WAIT = 1000;
+const BLINK = 50;
+
+async function seen() {
+  if (document.visibilityState !== "visible" || isKept()) return;
+  await globalThis.roznamaFirst;
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  // From the frame to the screen.
+  await new Promise((done) => setTimeout(done, BLINK));
+}
+
+function isKept() {
+  try {
+    return Boolean(navigator.serviceWorker.controller);
+  } catch (refused) {
+    return false;
+  }
+}
+
+// A task of its own for what comes now, so that the page answers in between.
+globalThis.roznamaTask = () => new Promise((done) => setTimeout(done));
+
+await Promise.race([seen(), new Promise((done) => setTimeout(done, LONGEST_WAIT))]);
+
+// The words of a language of the interface: fetched once, and again if that failed. Those of the page's own come beside the app.
+const words = new Map();
+
+globalThis.roznamaWords = (lang) => {
+  if (!words.has(lang)) {
+    const fetched = fetchWords(lang);
+    words.set(lang, fetched);
+    fetched.catch(() => words.delete(lang));
+  }
+  return words.get(lang);
+};
+
+async function fetchWords(lang) {
+  const { content } = document.querySelector(`meta[name="roznama-words-${lang}"]`);
+  const response = await fetch(new URL(content, document.baseURI));
+  if (!response.ok) throw new Error(`${content}: ${response.status} ${response.statusText}`);
+  return response.text();
+}
+
+roznamaWords(document.documentElement.lang).catch(() => {});
+
 // The corpus, where the page names a file for it: fetched beside the app, not after it. Once handed over it is forgotten here, for
 // it may be large; who wants it again gets it from the browser's cache, as its name is made from its content.
 const named = document.querySelector('meta[name="roznama-corpus"]');
@@ -100,33 +147,6 @@ globalThis.roznamaExport = async (module, pack, at, areEvents, format) => {
 // What has come is counted without compression and may pass what was measured.
 function showProgress() {
   if (bar && whole.app > 0) bar.value = Math.min((come.app + come.corpus) / (whole.app + whole.corpus), 1);
-}
-
-// The viewer takes the place of what stands before it only when that has been seen: a blink of the eye on a fast connection, nothing on
-// a slow one. Where a worker has kept the site the viewer is there at once and nothing needs to come before it.
-const LONGEST_WAIT = 1000;
-const BLINK = 50;
-
-globalThis.roznamaSeen = async () => {
-  await Promise.race([seen(), new Promise((done) => setTimeout(done, LONGEST_WAIT))]);
-  // A task of its own for what comes now.
-  await new Promise((done) => setTimeout(done));
-};
-
-async function seen() {
-  if (document.visibilityState !== "visible" || isKept()) return;
-  await globalThis.roznamaFirst;
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  // From the frame to the screen.
-  await new Promise((done) => setTimeout(done, BLINK));
-}
-
-function isKept() {
-  try {
-    return Boolean(navigator.serviceWorker.controller);
-  } catch (refused) {
-    return false;
-  }
 }
 
 // The fonts of what the viewer is about to show, early enough to be there with it and late enough not to hold it up.

@@ -7,7 +7,7 @@
 //
 //   index.html, the app, its corpus     from the version's own cache, always together
 //   modules, large fonts                from there too, kept when first used
-//   article/, event/, list/*.html       from the network, else as last seen, else in the viewer
+//   article/, event/, help/, list/*.html       from the network, else as last seen, else in the viewer
 //   *.shard                             as last fetched: their names change with their content
 //   anything else on this host          not touched: other sites may lie beside this one or below it
 //
@@ -25,7 +25,7 @@ const SEEN = `${PREFIX}seen`;
 const SHARDS = `${PREFIX}shards `;
 // An entry that is written last: without it the version is not whole.
 const WHOLE = "whole";
-const PAGE = /^(article|event|list)\/([^/]+)\.html$/;
+const PAGE = /^(article|event|help|list)\/([^/]+)\.html$/;
 const SHARD = /\.shard$/;
 // A file of any version of the viewer: a page of an older one may still be open.
 const NAMED = /^([\w-]+-[0-9a-f]{8,16}(_bg)?|[0-9a-f]{8,16}-[\w-]+)\.\w+$/;
@@ -206,7 +206,7 @@ const pause = () => new Promise((done) => setTimeout(done, PATIENCE));
 // The viewer has what the page shows. `~` and two digits stand for a byte of the id in a file's name; two of them for what was cut off.
 function inViewer(path) {
   const [, kind, name] = PAGE.exec(path);
-  if (kind === "list") return Response.redirect(address("./"));
+  if (kind === "list" || kind === "help") return Response.redirect(address("./"));
   if (name.includes("~~")) return Response.error();
   return Response.redirect(address(`./?page=${kind}&id=${name.replaceAll("~", "%")}`));
 }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::browser::keys::{Key, Keys};
 use crate::browser::{address, focus, page, popover, storage};
 use crate::components::key_help::{DIALOG, key_dialog};
+use crate::components::later::Later;
 use crate::components::search_box::focus_field;
 use crate::components::site_footer::site_footer;
 use crate::components::site_header::site_header;
@@ -26,6 +27,7 @@ use crate::route::{Page, Route};
 use crate::site::Site;
 use crate::state::State;
 use crate::view::title::title;
+use crate::wording::use_words;
 
 /// Properties of [`App`].
 #[derive(Properties, PartialEq)]
@@ -38,7 +40,7 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let state = use_reducer(|| State::new(history::route(), storage::load()));
-    let locale = state.locale();
+    let locale = use_words(state.locale());
     use_history(&state);
     let kept = use_mut_ref(|| state.preferences);
     use_effect_with(state.preferences, move |now| {
@@ -91,14 +93,17 @@ pub fn App(props: &AppProps) -> Html {
         });
         move || drop(keys)
     });
+    let foot = {
+        let (site, route) = (site.clone(), state.route.clone());
+        Callback::from(move |()| html! { <>{ site_footer(&site, &route) }{ key_dialog(&site) }</> })
+    };
     html! {
         <>
             { site_header(&site, &state) }
             { own.bar(locale) }
             { page }
             { notice }
-            { site_footer(&site, &state.route) }
-            { key_dialog(&site) }
+            <Later content={foot} turn={2} />
         </>
     }
 }

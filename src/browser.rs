@@ -21,3 +21,5 @@ pub mod save;
 pub mod scheme;
 pub mod shards;
 pub mod storage;
+pub mod wheel;
+pub mod words;

@@ -16,17 +16,19 @@ pub mod corpus;
 mod fetching;
 mod folding;
 mod history;
-pub mod i18n;
 mod own;
 pub mod pages;
 pub mod route;
 pub mod site;
 pub mod state;
 pub mod view;
+mod wording;
+
+pub use roznama_words as i18n;
 
 use app::{App, AppProps};
 use browser::failure::{Reason, announce, announce_panics};
-use browser::{corpus_file, page};
+use browser::{corpus_file, page, storage, words};
 use corpus::Load;
 use wasm_bindgen_futures::spawn_local;
 
@@ -58,10 +60,15 @@ async fn load(bytes: &[u8]) -> Option<Load> {
 async fn mount(corpus: Load) {
     match corpus {
         Load::Ready(corpus) => {
-            page::seen().await;
+            let ui = state::State::new(history::route(), storage::load()).locale().ui;
+            if let Err(error) = words::fetch(ui).await {
+                return announce(Reason::Download, &format!("{error:?}"));
+            }
+            page::next_task().await;
             page::remove_placeholders();
             yew::Renderer::<App>::with_root_and_props(page::mount_point(), AppProps { corpus })
                 .render();
+            page::settle().await;
         }
         Load::Failed(error) => announce(Reason::Corpus, &error.to_string()),
     }

@@ -28,7 +28,7 @@ pub struct Site {
 
 impl Site {
     /// A text in the interface's language.
-    pub const fn text(&self, text: Text) -> &'static str {
+    pub fn text(&self, text: Text) -> &'static str {
         self.locale.ui.text(text)
     }
 

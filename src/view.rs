@@ -10,6 +10,7 @@ pub mod restrictions;
 pub mod ribbon;
 pub mod roles;
 pub mod runs;
+pub mod saved;
 #[cfg(test)]
 mod tests;
 pub mod timeline;

@@ -1,5 +1,7 @@
 //! The document around the app: where it mounts, its title, language, direction and colours.
 
+use std::cell::Cell;
+
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -17,17 +19,37 @@ pub fn mount_point() -> Element {
 
 #[wasm_bindgen]
 extern "C" {
-    /// Of `assets/boot.mjs`: a promise that what stands before the app has been seen.
-    #[wasm_bindgen(js_name = roznamaSeen, catch)]
-    fn promise_of_sight() -> Result<Promise, JsValue>;
+    /// Of `assets/boot.mjs`: a promise that is kept in a task of its own.
+    #[wasm_bindgen(js_name = roznamaTask, catch)]
+    fn promise_of_task() -> Result<Promise, JsValue>;
 }
 
-/// Waits until what stands before the app has been seen, a moment at most; the rest is a task of its own.
-pub async fn seen() {
-    if let Ok(promise) = promise_of_sight() {
+/// Goes on in a task of its own, so that the browser answers the reader in between.
+pub async fn next_task() {
+    if let Ok(promise) = promise_of_task() {
         // It never fails.
         let _ = JsFuture::from(promise).await;
     }
+}
+
+/// How many tasks the first page comes in at most.
+const MOST_TASKS: u8 = 4;
+
+thread_local! {
+    static IS_SETTLED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether all of the first page is there.
+pub fn is_settled() -> bool {
+    IS_SETTLED.get()
+}
+
+/// To be called when the first page begins to mount.
+pub async fn settle() {
+    for _ in 0..MOST_TASKS {
+        next_task().await;
+    }
+    IS_SETTLED.set(true);
 }
 
 /// Takes away what stood in for the app while it loaded.

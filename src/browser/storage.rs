@@ -4,6 +4,7 @@ use web_sys::Storage;
 
 use crate::i18n::Ui;
 use crate::state::preferences::{KEYS, Preferences};
+use crate::view::saved::{self, Saved};
 
 fn storage() -> Option<Storage> {
     gloo::utils::window().local_storage().ok().flatten()
@@ -24,6 +25,22 @@ pub fn keep(preferences: Preferences) {
             Some(value) => storage.set_item(key, value),
             None => storage.remove_item(key),
         };
+    }
+}
+
+/// Where kept searches are.
+const SAVED: &str = "roznama.saved";
+
+/// The kept searches.
+pub fn saved() -> Vec<Saved> {
+    let kept = storage().and_then(|kept| kept.get_item(SAVED).ok().flatten());
+    saved::read(&kept.unwrap_or_default())
+}
+
+/// Keeps them for the next visit.
+pub fn keep_saved(all: &[Saved]) {
+    if let Some(storage) = storage() {
+        let _ = storage.set_item(SAVED, &saved::write(all));
     }
 }
 

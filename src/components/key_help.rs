@@ -42,6 +42,7 @@ pub fn key_dialog(site: &Site) -> Html {
         <dialog id={DIALOG} class="key-dialog" aria-labelledby="keys-title">
             <h2 id="keys-title">{ site.text(Text::AboutKeysHeading) }</h2>
             { key_table(site) }
+            <p><a href={format!("help/{}.html", site.locale.ui)}>{ site.text(Text::Help) }</a></p>
             <form method="dialog"><button class="button">{ site.text(Text::Close) }</button></form>
         </dialog>
     }

@@ -3,7 +3,7 @@
 use roznama_core::query::Note;
 use yew::prelude::*;
 
-use crate::i18n::Text;
+use crate::i18n::{Text, rules};
 use crate::site::Site;
 
 /// What is written, and what it finds.
@@ -37,7 +37,6 @@ pub fn query_help(site: &Site) -> Html {
 
 /// What was read otherwise than it stands; nothing for a query that is as it should be.
 pub fn query_notes(site: &Site, notes: &[Note]) -> Html {
-    let lang = site.locale.ui.lang();
     html! {
         // Always there, so that a screen reader tells what comes into it.
         <div role="status">
@@ -45,7 +44,7 @@ pub fn query_notes(site: &Site, notes: &[Note]) -> Html {
                 <div class="notice">
                     <p class="visually-hidden">{ site.text(Text::QueryNotes) }</p>
                     <ul class="query-help__notes">
-                        { for notes.iter().map(|note| html! { <li>{ note.sentence(lang) }</li> }) }
+                        { for notes.iter().map(|note| html! { <li>{ rules::note(note, site.locale.ui) }</li> }) }
                     </ul>
                 </div>
             }

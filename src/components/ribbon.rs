@@ -17,6 +17,7 @@ use super::ribbon_label::label;
 use super::ribbon_tools::ribbon_tools;
 use crate::browser::resize::WidthWatch;
 use crate::browser::scheme::SchemeWatch;
+use crate::browser::wheel::Wheel;
 use crate::browser::{canvas, pointer};
 use crate::i18n::Text;
 use crate::route::Route;
@@ -26,6 +27,7 @@ use crate::view::brush::{Brush, step};
 use crate::view::period::End;
 use crate::view::ribbon::{Picture, bounded, extent, picture, viewport};
 use crate::view::timeline;
+use crate::view::zoom::{kept_within, turned};
 
 /// Pixels that a pointer must move before a press becomes a brush.
 const LEAST_DRAG: f64 = 4.0;
@@ -78,13 +80,12 @@ pub fn Ribbon(props: &RibbonProps) -> Html {
     let drawn = use_memo((props.entries.clone(), locale, shown), {
         let corpus = corpus.clone();
         move |(entries, locale, shown)| {
-            let titles: Vec<String> =
-                entries.iter().map(|entry| timeline::title(&corpus, entry.item, *locale)).collect();
+            let title = |item| timeline::title(&corpus, item, *locale);
             shown
                 .as_ref()
                 .filter(|shown| shown.width() > 1.0)
                 .map_or_else(Picture::default, |shown| {
-                    picture(entries, &titles, &corpus, shown, direction, *locale)
+                    picture(entries, &title, &corpus, shown, direction, *locale)
                 })
         }
     });
@@ -94,6 +95,19 @@ pub fn Ribbon(props: &RibbonProps) -> Html {
             if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
                 canvas::draw(&canvas, *width, drawn);
             }
+        }
+    });
+
+    use_effect_with((plot.clone(), shown), {
+        let (dispatch, whole) = (dispatch.clone(), extent(&props.entries));
+        move |(plot, shown)| {
+            let wheel = plot.cast::<Element>().zip(*shown).map(|(plot, shown)| {
+                Wheel::listen(&plot, move |turn, x| {
+                    let next = turned(&shown, turn, x);
+                    dispatch.dispatch(Action::Look(Some(kept_within(next, whole))));
+                })
+            });
+            move || drop(wheel)
         }
     });
 

@@ -14,6 +14,7 @@ pub fn site_footer(site: &Site, route: &Route) -> Html {
             <p class="site-footer__text">{ site.text(Text::Tagline) }</p>
             { link(site, route.on(Page::Folding(None)), "", site.text(Text::FoldingHeading).into()) }
             { link(site, route.on(Page::Open), "", site.text(Text::OpenHeading).into()) }
+            <a href={format!("help/{}.html", site.locale.ui)}>{ site.text(Text::Help) }</a>
         </footer>
     }
 }

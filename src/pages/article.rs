@@ -9,6 +9,7 @@ use roznama_text::{Level, fold_mapped};
 use yew::prelude::*;
 
 use super::frame::frame;
+use crate::components::later::Later;
 use crate::components::levels::{level_switch, words_of};
 use crate::components::link::link;
 use crate::components::metadata::metadata;
@@ -29,6 +30,30 @@ pub fn article_page(site: &Site, ix: DocIx, route: &Route) -> Html {
     let folded = folded(site, document, route.view);
     let text = Rc::new(reading(document, &marks, folded.as_ref()));
     let words = route.words.trim();
+    let aside = {
+        let (site, route) = (site.clone(), route.clone());
+        Callback::from(move |()| {
+            let document = site.corpus.get(ix);
+            html! {
+                <aside class="reader__aside">
+                    <section>
+                        <h2 class="related__title">{ site.text(Text::MetadataHeading) }</h2>
+                        { metadata(&site, document) }
+                        <SaveAs
+                            site={site.clone()}
+                            label={Text::SaveAs}
+                            selection={Callback::from(move |()| Selection::Articles(vec![ix]))}
+                            name={page_name(&document.id)}
+                        />
+                        if route.own.is_none() {
+                            <p><a href={format!("article/{}.html", page_name(&document.id))}>{ site.text(Text::PlainPage) }</a></p>
+                        }
+                    </section>
+                    { related::events_of(&site, ix, &route) }
+                </aside>
+            }
+        })
+    };
     let content = html! {
         <>
             if !words.is_empty() {
@@ -64,22 +89,7 @@ pub fn article_page(site: &Site, ix: DocIx, route: &Route) -> Html {
                         route={route.clone()}
                     />
                 </article>
-                <aside class="reader__aside">
-                    <section>
-                        <h2 class="related__title">{ site.text(Text::MetadataHeading) }</h2>
-                        { metadata(site, document) }
-                        <SaveAs
-                            site={site.clone()}
-                            label={Text::SaveAs}
-                            selection={Callback::from(move |()| Selection::Articles(vec![ix]))}
-                            name={page_name(&document.id)}
-                        />
-                        if route.own.is_none() {
-                            <p><a href={format!("article/{}.html", page_name(&document.id))}>{ site.text(Text::PlainPage) }</a></p>
-                        }
-                    </section>
-                    { related::events_of(site, ix, route) }
-                </aside>
+                <Later content={aside} />
             </div>
         </>
     };

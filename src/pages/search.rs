@@ -11,10 +11,12 @@ use crate::components::filters::filters;
 use crate::components::hit::hit;
 use crate::components::query_help::{query_help, query_notes};
 use crate::components::save_as::SaveAs;
+use crate::components::saved_searches::SavedSearches;
 use crate::i18n::{Count, Text};
 use crate::route::Route;
 use crate::site::Site;
-use crate::state::State;
+use crate::state::{Restriction, State};
+use crate::view::restrictions::label;
 
 /// Filters and results.
 pub fn search_page(site: &Site, state: &State) -> Html {
@@ -28,6 +30,7 @@ pub fn search_page(site: &Site, state: &State) -> Html {
         <>
             { head(site.text(Text::SearchHeading), site.text(Text::SearchHelp)) }
             { query_help(site) }
+            <SavedSearches site={site.clone()} route={route.clone()} name={name_of(site, &restrictions)} />
             { query_notes(site, &results.notes) }
             <div class="page__body">
                 <aside class="page__aside">{ filters(site, filter, &facets, Some(&by_time)) }</aside>
@@ -69,6 +72,12 @@ pub fn search_page(site: &Site, state: &State) -> Html {
         </>
     };
     frame("page", content)
+}
+
+/// What a search is called until its reader says otherwise.
+fn name_of(site: &Site, restrictions: &[Restriction]) -> String {
+    let names: Vec<String> = restrictions.iter().map(|it| label(it, site.locale)).collect();
+    names.join(" · ")
 }
 
 /// Everything that the route finds, shown or not, best first.

@@ -4,6 +4,8 @@
 //! puts links where it is told. Labels and ticks carry their distance from the *start* of the line (left or right, as the
 //! interface runs), for logical CSS properties; shapes carry pixels from the left, for the canvas.
 
+use std::collections::BTreeSet;
+
 use roznama_core::Corpus;
 use roznama_core::timeline::{
     Entry, Item, Label, Tick, TickUnit, Viewport, density, place_labels, ticks,
@@ -33,6 +35,10 @@ const LETTER: f64 = 9.0;
 const MARK_WIDTH: f64 = 6.0;
 /// Room that a label keeps to the next, pixels.
 const GAP: f64 = 4.0;
+/// Entries of which each has its mark; of more, those that cover one another share one.
+const MOST_MARKS: usize = 2000;
+/// Most articles that labels are sought for: among more, one title says little.
+const MOST_CANDIDATES: usize = 1000;
 /// Most labels ever shown.
 const MOST_LABELS: usize = 150;
 
@@ -125,8 +131,7 @@ pub fn viewport(
         return Some(Viewport::new(from, to, width, direction));
     }
     let is_article = |entry: &&Entry| matches!(entry.item, Item::Document(_));
-    let articles: Vec<Entry> = entries.iter().filter(is_article).cloned().collect();
-    Viewport::fitting(&articles, width, direction)
+    Viewport::fitting(entries.iter().filter(is_article), width, direction)
         .or_else(|| Viewport::fitting(entries, width, direction))
 }
 
@@ -150,16 +155,16 @@ pub fn outside(entries: &[Entry], (first, last): (Day, Day)) -> (usize, usize) {
     counts
 }
 
-/// Draws the ribbon. `titles` are the labels' texts, by entry.
-pub fn picture(
+/// Draws the ribbon. `title` is the text of an entry's label.
+pub fn picture<'t>(
     entries: &[Entry],
-    titles: &[String],
+    title: &dyn Fn(Item) -> &'t str,
     corpus: &Corpus,
     viewport: &Viewport,
     direction: Direction,
     locale: Locale,
 ) -> Picture {
-    let labels = labels(entries, titles, corpus, viewport, direction);
+    let labels = labels(entries, title, corpus, viewport, direction);
     let marks = marks(entries, &labels, viewport);
     let (from, to) = viewport.days();
     let most = (viewport.width() / 104.0).max(1.0) as usize;
@@ -184,10 +189,9 @@ pub fn picture(
 
 /// Articles per stretch of time, languages upon one another.
 fn columns(entries: &[Entry], viewport: &Viewport) -> Vec<Column> {
-    let documents: Vec<Entry> =
-        entries.iter().filter(|entry| matches!(entry.item, Item::Document(_))).cloned().collect();
+    let documents = entries.iter().filter(|entry| matches!(entry.item, Item::Document(_)));
     let (from, to) = viewport.days();
-    let density = density(&documents, from, to, (viewport.width() / COLUMN_WIDTH) as usize);
+    let density = density(documents, from, to, (viewport.width() / COLUMN_WIDTH) as usize);
     let highest = density.highest().max(1);
     let mut columns = Vec::new();
     for bucket in &density.buckets {
@@ -210,64 +214,90 @@ fn columns(entries: &[Entry], viewport: &Viewport) -> Vec<Column> {
     columns
 }
 
-/// A mark for each entry of which something is in sight.
+/// A mark for each entry of which something is in sight. Of many that would cover one another there is one a pixel: nobody could tell
+/// the others, and a hundred thousand take longer than a frame.
 fn marks(entries: &[Entry], labels: &[PlacedLabel], viewport: &Viewport) -> Vec<Mark> {
     let (first, last) = viewport.days();
-    entries
-        .iter()
-        .enumerate()
-        .filter_map(|(at, entry)| {
-            let (from, to) = entry.days()?;
-            if to < first || from > last {
-                return None;
-            }
-            // An open end reaches as far as what is shown.
-            let from = if entry.earliest.is_none() { first } else { from };
-            let to = if entry.latest.is_none() { last } else { to };
-            let (left, right) = viewport.x_range(from.max(first), to.min(last));
-            let width = (right - left).max(MARK_WIDTH);
-            let is_event = matches!(entry.item, Item::Event(_));
-            let label = labels.iter().find(|label| label.entry == at);
-            Some(Mark {
-                at: Column {
-                    x: f64::midpoint(left, right) - width / 2.0,
-                    y: MARKS_TOP + if is_event { 0.0 } else { MARK_HEIGHT + 3.0 },
-                    width,
-                    height: MARK_HEIGHT,
-                    ink: match (entry.item, entry.langs.first()) {
-                        (Item::Document(_), Some(lang)) => Ink::Lang(*lang),
-                        _ => Ink::Event,
-                    },
-                },
-                soft: entry.is_approximate || entry.earliest.is_none() || entry.latest.is_none(),
-                hatched: entry.is_uncertain,
-                stem: label.map(|label| (label.at, label.top + ROW_HEIGHT)),
-            })
-        })
-        .collect()
+    let is_thinned = entries.len() > MOST_MARKS;
+    let mut taken = BTreeSet::new();
+    let mut labelled = labels.iter().peekable();
+    let mut marks = Vec::new();
+    for (at, entry) in entries.iter().enumerate() {
+        // Labels come in the order of the entries.
+        let label = labelled.next_if(|label| label.entry == at);
+        let Some((from, to)) = entry.days() else { continue };
+        if to < first || from > last {
+            continue;
+        }
+        // An open end reaches as far as what is shown.
+        let from = if entry.earliest.is_none() { first } else { from };
+        let to = if entry.latest.is_none() { last } else { to };
+        let (left, right) = viewport.x_range(from.max(first), to.min(last));
+        let width = (right - left).max(MARK_WIDTH);
+        let is_event = matches!(entry.item, Item::Event(_));
+        let lang = entry.langs.first().copied().filter(|_| !is_event);
+        let looks = (entry.is_approximate, entry.is_uncertain);
+        if is_thinned
+            && label.is_none()
+            && !taken.insert((left as i32, (right - left) as i32, lang, is_event, looks))
+        {
+            continue;
+        }
+        marks.push(Mark {
+            at: Column {
+                x: f64::midpoint(left, right) - width / 2.0,
+                y: MARKS_TOP + if is_event { 0.0 } else { MARK_HEIGHT + 3.0 },
+                width,
+                height: MARK_HEIGHT,
+                ink: lang.map_or(Ink::Event, Ink::Lang),
+            },
+            soft: entry.is_approximate || entry.earliest.is_none() || entry.latest.is_none(),
+            hatched: entry.is_uncertain,
+            stem: label.map(|label| (label.at, label.top + ROW_HEIGHT)),
+        });
+    }
+    marks
 }
 
 /// The labels that have room. Events come first, those that most articles report before others.
-fn labels(
+fn labels<'t>(
     entries: &[Entry],
-    titles: &[String],
+    title: &dyn Fn(Item) -> &'t str,
     corpus: &Corpus,
     viewport: &Viewport,
     direction: Direction,
 ) -> Vec<PlacedLabel> {
-    let wanted: Vec<Label> = entries
+    let (first, last) = viewport.days();
+    let is_in_sight =
+        |entry: &Entry| entry.middle().is_some_and(|day| (first..=last).contains(&day));
+    let mut articles = 0;
+    let candidates: Vec<usize> = (0..entries.len())
+        .filter(|at| {
+            let entry = &entries[*at];
+            if !is_in_sight(entry) {
+                return false;
+            }
+            let is_article = matches!(entry.item, Item::Document(_));
+            articles += usize::from(is_article);
+            !is_article || articles <= MOST_CANDIDATES
+        })
+        .collect();
+    let wanted: Vec<Label> = candidates
         .iter()
-        .zip(titles)
-        .map(|(entry, title)| Label {
-            x: entry.middle().filter(|_| !title.is_empty()).map_or(-1.0, |day| {
-                let (left, right) = viewport.x_range(day, day);
-                from_start(f64::midpoint(left, right), viewport, direction)
-            }),
-            width: label_width(title).min(viewport.width()),
-            priority: match entry.item {
-                Item::Event(ix) => 1000 + corpus.get_event(ix).reports() as u32,
-                Item::Document(_) => 1,
-            },
+        .map(|at| {
+            let entry = &entries[*at];
+            let title = title(entry.item);
+            Label {
+                x: entry.middle().filter(|_| !title.is_empty()).map_or(-1.0, |day| {
+                    let (left, right) = viewport.x_range(day, day);
+                    from_start(f64::midpoint(left, right), viewport, direction)
+                }),
+                width: label_width(title).min(viewport.width()),
+                priority: match entry.item {
+                    Item::Event(ix) => 1000 + corpus.get_event(ix).reports() as u32,
+                    Item::Document(_) => 1,
+                },
+            }
         })
         .collect();
     place_labels(&wanted, viewport.width(), LABEL_ROWS, MOST_LABELS)
@@ -276,7 +306,7 @@ fn labels(
             let Label { x, width, .. } = wanted[placed.label];
             let is_before = x >= placed.start + width - GAP;
             PlacedLabel {
-                entry: placed.label,
+                entry: candidates[placed.label],
                 // One that ends at its leader keeps the room in front of it.
                 start: placed.start + if is_before { GAP } else { 0.0 },
                 // Row 0 is the nearest to the marks, at the bottom.

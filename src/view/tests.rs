@@ -179,11 +179,10 @@ fn the_ribbon_shows_each_dated_entry_and_how_sure_it_is() {
         dated("d", ""),
     ]);
     let entries = roznama_core::timeline::entries(&corpus, &roznama_core::Query::default());
-    let titles: Vec<String> =
-        entries.iter().map(|entry| super::timeline::title(&corpus, entry.item, ENGLISH)).collect();
+    let title = |item| super::timeline::title(&corpus, item, ENGLISH);
     for direction in [Direction::Ltr, Direction::Rtl] {
         let shown = viewport(&entries, None, 1000.0, direction).expect("something is dated");
-        let drawn = picture(&entries, &titles, &corpus, &shown, direction, ENGLISH);
+        let drawn = picture(&entries, &title, &corpus, &shown, direction, ENGLISH);
         assert_eq!(drawn.marks.len(), 3);
         let sure: Vec<_> = drawn.marks.iter().map(|mark| (mark.soft, mark.hatched)).collect();
         assert_eq!(sure, [(false, false), (true, false), (false, true)]);
@@ -235,9 +234,9 @@ fn labels_never_overlap() {
         (1..=28).map(|n| dated(&format!("{n:02}"), &format!("2016-12-{n:02}"))).collect();
     let corpus = corpus(articles);
     let entries = roznama_core::timeline::entries(&corpus, &roznama_core::Query::default());
-    let titles = vec!["a title that is long enough to be cut off somewhere".to_owned(); 28];
+    let title = |_| "a title that is long enough to be cut off somewhere";
     let shown = viewport(&entries, None, 360.0, Direction::Rtl).expect("something is dated");
-    let drawn = picture(&entries, &titles, &corpus, &shown, Direction::Rtl, ENGLISH);
+    let drawn = picture(&entries, &title, &corpus, &shown, Direction::Rtl, ENGLISH);
     assert!(!drawn.labels.is_empty());
     for (at, one) in drawn.labels.iter().enumerate() {
         assert!(one.start >= -0.01 && one.start + one.width <= 360.01, "{one:?}");
@@ -257,9 +256,28 @@ fn an_open_end_reaches_as_far_as_what_is_shown() {
     assert_eq!(entries[0].item, Item::Document(DocIx(0)));
     let span = Some((day("2016-12-01"), day("2016-12-31")));
     let shown = viewport(&entries, span, 310.0, Direction::Ltr).expect("a span was asked for");
-    let titles = vec![String::new(); 2];
-    let drawn = picture(&entries, &titles, &corpus, &shown, Direction::Ltr, ENGLISH);
+    let drawn = picture(&entries, &|_| "", &corpus, &shown, Direction::Ltr, ENGLISH);
     let open = drawn.marks[0];
     assert!(open.soft);
     assert!((open.at.x + open.at.width - 310.0).abs() < 0.01, "{open:?}");
+}
+
+#[test]
+fn of_many_marks_at_one_pixel_one_is_drawn() {
+    use roznama_core::timeline::Entry;
+    let corpus = corpus(vec![dated("a", "2016-12-01")]);
+    let entry = |at: u32| {
+        let date = day("2000-01-01") + (at % 3650) as i32;
+        let date = date.to_string().parse().ok();
+        Entry::new(Item::Document(DocIx(at)), date.as_ref(), vec![Lang::UR])
+    };
+    for (many, most) in [(1000, 1000), (100_000, 1000)] {
+        let entries: Vec<Entry> = (0..many).map(entry).collect();
+        let shown = viewport(&entries, None, 800.0, Direction::Ltr).expect("they are dated");
+        let drawn = picture(&entries, &|_| "title", &corpus, &shown, Direction::Ltr, ENGLISH);
+        assert!(drawn.labels.len() <= 150 && !drawn.labels.is_empty());
+        assert!(drawn.marks.len() <= most, "{} of {many}", drawn.marks.len());
+        let stems = drawn.marks.iter().filter(|mark| mark.stem.is_some()).count();
+        assert_eq!(stems, drawn.labels.len(), "every label has its leader");
+    }
 }

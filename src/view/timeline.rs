@@ -72,10 +72,10 @@ pub fn articles_of(corpus: &Corpus, event: EventIx) -> Vec<(DocIx, Role)> {
 }
 
 /// The title of an entry in the interface's language, for the ribbon's labels.
-pub fn title(corpus: &Corpus, item: Item, locale: Locale) -> String {
+pub fn title(corpus: &Corpus, item: Item, locale: Locale) -> &str {
     match item {
-        Item::Event(ix) => corpus.get_event(ix).title(locale.ui.lang()).1.to_owned(),
+        Item::Event(ix) => corpus.get_event(ix).title(locale.ui.lang()).1,
         // The ribbon shows every article; none is fetched for its label.
-        Item::Document(ix) => corpus.held(ix).map_or_else(String::new, |it| it.title.value.clone()),
+        Item::Document(ix) => corpus.held(ix).map_or("", |it| it.title.value.as_str()),
     }
 }

@@ -6,6 +6,7 @@
 //! * The page tells the app the names of the modules that it fetches when it needs them ([`tell_module`]), and of the file that holds
 //!   the corpus, if that is not built into it ([`tell_corpus`]).
 //! * Scripts that stand in the page lose the lines that are comments.
+//! * The app is not fetched ahead: its script asks for it once what stands in the page has been seen.
 //! * A content security policy is written that allows exactly the scripts and styles that stand in the page: nothing else runs, and
 //!   nothing is fetched from another origin.
 //!
@@ -13,6 +14,7 @@
 
 mod join;
 pub mod policy;
+mod preload;
 mod scan;
 mod script;
 mod told;
@@ -21,8 +23,8 @@ use crate::html::Html;
 
 pub use join::{Stylesheet, icon_name, stylesheet_names};
 pub use told::{
-    FEED, MODULES, SCRIPTS, module_name, named_by_content, tell, tell_corpus, tell_feed,
-    tell_module, untell,
+    FEED, MODULES, SCRIPTS, is_told, key_of_words, module_name, named_by_content, tell,
+    tell_corpus, tell_feed, tell_module, untell,
 };
 
 /// The finished page and its style sheet, if it has one.
@@ -56,7 +58,7 @@ pub fn finish(
 ) -> Result<Finished, NotThePage> {
     let with_list = fill(page, list)?;
     let (joined, stylesheet) = join::join(&with_list, sheets);
-    let joined = script::without_comments(&joined);
+    let joined = preload::without(&script::without_comments(&joined));
     let html = match policy {
         Policy::Strict => policy::write(&joined)?,
         Policy::None => joined,

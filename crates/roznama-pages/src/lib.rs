@@ -26,6 +26,7 @@ mod event;
 mod feed;
 mod files;
 mod hash;
+mod help;
 pub mod html;
 pub mod index;
 mod json_ld;

@@ -7,9 +7,11 @@ use std::path::Path;
 
 use roznama_core::Corpus;
 use roznama_core::pack::Folder;
+use roznama_words::Ui;
 
 use crate::files::{self, SiteError};
 use crate::hash::is_named_by_content;
+use crate::help::help;
 use crate::index::{self, Policy};
 use crate::offline::{self, Offline};
 use crate::{Links, clashes, feed, list, pages};
@@ -92,6 +94,16 @@ pub fn write_site(
                 .map_err(not_the_page)?;
         }
     }
+    for ui in Ui::ALL {
+        let key = index::key_of_words(ui);
+        // A viewer has the words that it was built with.
+        if !index::is_told(&html, &key) {
+            let words = roznama_words::file::write(ui);
+            let name = index::named_by_content(&format!("words-{ui}"), "txt", words.as_bytes());
+            files::write(&site.join(&name), words)?;
+            html = index::tell(&html, &key, &name).map_err(not_the_page)?;
+        }
+    }
     let file = source.write(site)?;
     let told = file.as_ref().map(|(name, bytes)| (name.as_str(), *bytes));
     let shards = matches!(source, Source::Shards(_)).then_some(SHARDS);
@@ -117,6 +129,9 @@ pub fn write_site(
     for page in &pages {
         files::write(&site.join(&page.path), &page.html)?;
     }
+    for page in help(&links) {
+        files::write(&site.join(&page.path), &page.html)?;
+    }
     offline::write(site, offline)?;
     let clashes =
         clashes(&pages).into_iter().map(|(a, b)| (a.path.clone(), b.path.clone())).collect();
@@ -134,7 +149,7 @@ pub fn write_site(
 pub fn is_of_site(name: &str) -> bool {
     let name = name.strip_suffix(".br").or(name.strip_suffix(".gz")).unwrap_or(name);
     let stem = name.split('.').next().unwrap_or_default();
-    let by_us = ["article", "event", "list", SHARDS, "index.html", index::FEED];
+    let by_us = ["article", "event", "help", "list", SHARDS, "index.html", index::FEED];
     let by_trunk = ["fonts", "snippets"];
     let by_offline = [offline::WORKER, offline::MANIFEST, offline::TOUCH_ICON];
     by_us.contains(&name)

@@ -29,7 +29,7 @@ themselves: cargo xtask test browser -- accessibility",
 };
 
 /// What is compiled for wasm32: the app, its modules, and the crates that must not touch the system.
-const WASM_PACKAGES: [&str; 8] = [
+const WASM_PACKAGES: [&str; 9] = [
     "roznama",
     "roznama-core",
     "roznama-dates",
@@ -38,6 +38,7 @@ const WASM_PACKAGES: [&str; 8] = [
     "roznama-names",
     "roznama-packing",
     "roznama-text",
+    "roznama-words",
 ];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

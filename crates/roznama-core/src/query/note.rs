@@ -97,6 +97,16 @@ impl NoteKind {
             Self::TooLong => "too-long",
         }
     }
+
+    /// The sentence, with `{found}` and `{read}` where the query is quoted; in English for a language that it is not told in.
+    pub fn template(self, lang: Lang) -> String {
+        let column = LANGS.iter().position(|&it| it == lang).unwrap_or(0);
+        let row = SENTENCES.lines().find_map(|line| {
+            let mut columns = line.split('\t');
+            (columns.next() == Some(self.as_str())).then(|| columns.nth(column)).flatten()
+        });
+        row.unwrap_or(self.as_str()).replace("U+200C", "\u{200C}")
+    }
 }
 
 impl Note {
@@ -112,17 +122,13 @@ impl Note {
     /// assert_eq!(note.span, 11..15);
     /// ```
     pub fn sentence(&self, lang: Lang) -> String {
-        let column = LANGS.iter().position(|&it| it == lang).unwrap_or(0);
-        let name = self.kind.as_str();
-        let row = SENTENCES.lines().find_map(|line| {
-            let mut columns = line.split('\t');
-            (columns.next() == Some(name)).then(|| columns.nth(column)).flatten()
-        });
+        self.filled(&self.kind.template(lang))
+    }
+
+    /// A kind's [template](NoteKind::template) with what this note quotes.
+    pub fn filled(&self, template: &str) -> String {
         let isolated = |text: &str| format!("\u{2068}{text}\u{2069}");
-        row.unwrap_or(name)
-            .replace("U+200C", "\u{200C}")
-            .replace("{read}", &isolated(&self.read))
-            .replace("{found}", &isolated(&self.found))
+        template.replace("{read}", &isolated(&self.read)).replace("{found}", &isolated(&self.found))
     }
 }
 

@@ -60,8 +60,13 @@ impl Density {
 /// let totals: Vec<u32> = density.buckets.iter().map(|bucket| bucket.total()).collect();
 /// assert_eq!(totals, [1, 0, 2]);
 /// ```
-pub fn density(entries: &[Entry], from: Day, to: Day, buckets: usize) -> Density {
-    let counts = entries.iter().flat_map(|entry| {
+pub fn density<'e>(
+    entries: impl IntoIterator<Item = &'e Entry>,
+    from: Day,
+    to: Day,
+    buckets: usize,
+) -> Density {
+    let counts = entries.into_iter().flat_map(|entry| {
         let day = entry.middle();
         entry.langs.iter().filter_map(move |lang| day.map(|day| (*lang, day, 1)))
     });

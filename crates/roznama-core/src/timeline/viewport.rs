@@ -53,10 +53,13 @@ impl Viewport {
     }
 
     /// Everything that has a date, with a margin; `None` if nothing has.
-    pub fn fitting(entries: &[Entry], width: f64, direction: Direction) -> Option<Self> {
-        let days = || entries.iter().filter_map(Entry::days);
-        let from = days().map(|(from, _)| from).min()?;
-        let to = days().map(|(_, to)| to).max()?;
+    pub fn fitting<'e>(
+        entries: impl IntoIterator<Item = &'e Entry>,
+        width: f64,
+        direction: Direction,
+    ) -> Option<Self> {
+        let days = entries.into_iter().filter_map(Entry::days);
+        let (from, to) = days.reduce(|all, days| (all.0.min(days.0), all.1.max(days.1)))?;
         let exact = Self::new(from, to, width, direction);
         let margin = (exact.end - exact.start) * MARGIN.max(END / width.max(4.0 * END));
         Some(Self { start: exact.start - margin, end: exact.end + margin, ..exact }.limited())

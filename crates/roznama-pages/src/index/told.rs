@@ -3,6 +3,8 @@
 //! Trunk gives the files of a module their plain names. A browser that has kept one of an earlier version of the site would hand
 //! it to the app of this one, so each file gets a name by its content.
 
+use roznama_words::Ui;
+
 use super::NotThePage;
 use super::scan::{self, Tag};
 use crate::hash::short_hash;
@@ -92,6 +94,20 @@ pub fn tell(page: &str, key: &str, content: &str) -> Result<String, NotThePage> 
 /// When the page has no `<head>`.
 pub fn untell(page: &str, key: &str) -> Result<String, NotThePage> {
     tell_as(page, key, None)
+}
+
+/// Whether the page tells something under the name `key`.
+pub fn is_told(page: &str, key: &str) -> bool {
+    scan::tags(page).any(|tag| tag.name == "meta" && tag.get("name") == Some(key))
+}
+
+/// Under which name the page tells the file of a language's words.
+///
+/// ```
+/// assert_eq!(roznama_pages::index::key_of_words(roznama_words::Ui::Fa), "roznama-words-fa");
+/// ```
+pub fn key_of_words(ui: Ui) -> String {
+    format!("roznama-words-{ui}")
 }
 
 /// Puts a `<meta>` of this name into the page, or takes it away.

@@ -6,12 +6,13 @@ use crate::PAGES;
 
 async fn check(scheme: Scheme, ui: &str) {
     let page = Page::blank(Options { scheme, ..Options::default() }, Site::built()).await;
-    let static_pages = ["article/004_2169a383d6b7bf3d.html", "event/E01.html"];
+    let static_pages =
+        ["article/004_2169a383d6b7bf3d.html", "event/E01.html", &format!("help/{ui}.html")];
     let mut found = Vec::new();
     for address in PAGES
         .map(|page| format!("{page}&ui={ui}"))
         .into_iter()
-        .chain(static_pages.map(String::from))
+        .chain(static_pages.map(str::to_owned))
     {
         page.goto(&address).await;
         for violation in axe::run(&page).await.iter().filter(|violation| violation.is_serious()) {

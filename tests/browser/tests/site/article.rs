@@ -136,6 +136,10 @@ async fn the_text_is_read_at_four_levels() {
         page.wait_until("the address says so", &address).await;
         assert_eq!(page.eval::<String>(pressed).await, now);
         page.find(".reader__main .notice").await;
+        // A module may have to come first.
+        let is_there =
+            format!("document.querySelector('.reader__text').textContent.includes('{shown}')");
+        page.wait_until("the text is at its level", &is_there).await;
         let text = page.text(".reader__text").await;
         assert!(text.contains(shown), "{level}: {text}");
     }

@@ -13,6 +13,7 @@ mod date_filter;
 mod event;
 mod failure;
 mod folding;
+mod help;
 mod history;
 mod interface;
 mod keyboard;

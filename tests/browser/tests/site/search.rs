@@ -114,3 +114,23 @@ async fn a_slip_is_answered_with_what_was_meant() {
     page.find(".hit").await;
     page.close().await;
 }
+
+#[tokio::test]
+async fn a_search_is_kept_under_a_name_and_forgotten() {
+    let page = Page::open(Options::default(), "?page=search&q=%D8%AD%D9%84%D8%A8&lang=ur").await;
+    page.click(".saved summary").await;
+    page.fill(".saved__name", "Aleppo in Urdu").await;
+    page.click(".saved__form .button").await;
+    page.wait_count(".saved .chip", 1).await;
+    page.goto("?page=search").await;
+    page.click(".saved summary").await;
+    assert_eq!(page.count(".saved__form").await, 0, "an empty search is not worth keeping");
+    page.click(".saved .chip a").await;
+    page.wait_until("the search is back", "/lang=ur/.test(location.search)").await;
+    assert_eq!(page.parameter("q").await, "\u{62D}\u{644}\u{628}");
+    page.click(".saved .chip__remove").await;
+    page.wait_count(".saved .chip", 0).await;
+    page.reload().await;
+    assert_eq!(page.count(".saved .chip").await, 0);
+    page.close().await;
+}

@@ -111,3 +111,25 @@ async fn the_ribbon_tells_how_much_lies_outside_of_what_it_shows() {
     assert!(told.starts_with("outside of the selection: "), "{told}");
     page.close().await;
 }
+
+#[tokio::test]
+async fn a_wheel_zooms_with_ctrl_and_moves_when_turned_aside() {
+    let page = Page::open(Options::default(), "").await;
+    let turn = |options: &str| {
+        format!(
+            "(plot => plot.dispatchEvent(new WheelEvent('wheel', {{ bubbles: true, cancelable: true,
+                clientX: plot.getBoundingClientRect().x + 400, {options} }})))(document.querySelector('.ribbon__plot'))"
+        )
+    };
+    page.wait_until("the ribbon is drawn", "document.querySelector('.ribbon__label')").await;
+    // Alone it scrolls the page.
+    assert!(page.eval::<bool>(&turn("deltaY: 120")).await, "it was not prevented");
+    assert_eq!(page.parameter("span").await, "");
+    assert!(!page.eval::<bool>(&turn("deltaY: -120, ctrlKey: true")).await, "it was prevented");
+    page.wait_until("the address tells the stretch", "/span=/.test(location.search)").await;
+    let zoomed = page.parameter("span").await;
+    page.eval::<bool>(&turn("deltaX: -90")).await;
+    let moved = format!("new URLSearchParams(location.search).get('span') !== '{zoomed}'");
+    page.wait_until("another stretch is shown", &moved).await;
+    page.close().await;
+}

@@ -24,10 +24,16 @@ pub enum Category {
     Other,
 }
 
+impl Category {
+    /// Every category.
+    pub const ALL: [Self; 6] =
+        [Self::Zero, Self::One, Self::Two, Self::Few, Self::Many, Self::Other];
+}
+
 /// The category that a whole number takes in a language.
 ///
 /// ```
-/// use roznama::i18n::{Ui, plural::{Category, category}};
+/// use roznama_words::{Ui, plural::{Category, category}};
 /// assert_eq!(category(103, Ui::Ar), Category::Few);
 /// assert_eq!(category(0, Ui::Fa), Category::One);
 /// assert_eq!(category(0, Ui::Ur), Category::Other);
@@ -87,6 +93,15 @@ impl Count {
         fill(self.template(category(count, ui), ui), &[&number])
     }
 
+    /// The noun's form for a category.
+    #[cfg(target_arch = "wasm32")]
+    pub fn template(self, category: Category, ui: Ui) -> &'static str {
+        super::held::words(ui).map_or("", |words| words.template(self, category))
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Count {
     /// The noun's form for a category; Arabic says "no", "one" and "two" without a figure.
     pub const fn template(self, category: Category, ui: Ui) -> &'static str {
         match ui {

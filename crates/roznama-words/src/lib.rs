@@ -1,18 +1,26 @@
 //! The interface's words in English, Arabic, Persian and Urdu.
 //!
+//! A browser fetches the [file](file) of one language; natively, and when the files are written, all four are compiled in.
+//!
 //! Every string that the app shows of its own is a [`Text`], every counted noun a [`Count`]; each language answers with an
 //! exhaustive `match`, so that a missing translation does not compile. Placeholders are `{}`, filled in order by [`fill`].
 //! Texts of the corpus never pass through here, and dates and month names come from `roznama_dates::display`.
 
+#[cfg(not(target_arch = "wasm32"))]
 mod ar;
+#[cfg(not(target_arch = "wasm32"))]
 mod en;
+#[cfg(not(target_arch = "wasm32"))]
 mod fa;
+pub mod file;
+pub mod held;
 pub mod names;
 pub mod plural;
 pub mod rules;
 #[cfg(test)]
 mod tests;
 mod texts;
+#[cfg(not(target_arch = "wasm32"))]
 mod ur;
 
 use std::fmt;
@@ -101,6 +109,7 @@ impl Ui {
     }
 
     /// A text in this language.
+    #[cfg(not(target_arch = "wasm32"))]
     pub const fn text(self, text: Text) -> &'static str {
         match self {
             Self::En => en::text(text),
@@ -108,6 +117,12 @@ impl Ui {
             Self::Fa => fa::text(text),
             Self::Ur => ur::text(text),
         }
+    }
+
+    /// A text in this language; empty while its file is not [at hand](held).
+    #[cfg(target_arch = "wasm32")]
+    pub fn text(self, text: Text) -> &'static str {
+        held::words(self).map_or("", |words| words.text(text))
     }
 }
 
@@ -134,7 +149,7 @@ impl FromStr for Ui {
 /// Puts `values` into a template's `{}`, in order; what has no value left stays empty.
 ///
 /// ```
-/// assert_eq!(roznama::i18n::fill("{} of {}", &["3", "5"]), "3 of 5");
+/// assert_eq!(roznama_words::fill("{} of {}", &["3", "5"]), "3 of 5");
 /// ```
 pub fn fill(template: &str, values: &[&str]) -> String {
     let mut values = values.iter();

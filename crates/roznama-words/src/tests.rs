@@ -1,5 +1,6 @@
+use roznama_core::query::NoteKind;
 use roznama_core::rules::RULES;
-use roznama_dates::Rule;
+use roznama_dates::{Clue, Rule};
 
 use super::plural::{Category, category};
 use super::*;
@@ -100,16 +101,8 @@ fn numbers_come_with_their_nouns() {
 
 #[test]
 fn every_count_has_every_category() {
-    let categories = [
-        Category::Zero,
-        Category::One,
-        Category::Two,
-        Category::Few,
-        Category::Many,
-        Category::Other,
-    ];
     for count in Count::ALL {
-        for category in categories {
+        for category in Category::ALL {
             for ui in Ui::ALL {
                 let template = count.template(category, ui);
                 assert!(!template.is_empty() && placeholders(template) <= 1, "{count:?} {ui}");
@@ -136,7 +129,7 @@ fn placeholders_are_filled_in_order_and_left_empty_without_a_value() {
 /// The words of the scripts in `assets/own`, by key; each in the four languages.
 fn words_of_scripts() -> std::collections::BTreeMap<String, [String; 4]> {
     let (_, words) =
-        include_str!("../../assets/own/words.js").split_once("export default").unwrap();
+        include_str!("../../../assets/own/words.js").split_once("export default").unwrap();
     serde_json::from_str(words.trim().trim_end_matches(';')).expect("JSON, four words to a key")
 }
 
@@ -162,10 +155,49 @@ fn words_of_scripts_are_there_in_every_language_with_the_same_placeholders() {
 #[test]
 fn scripts_ask_only_for_words_that_are_there() {
     let words = words_of_scripts();
-    let scripts =
-        [include_str!("../../assets/own/page.js"), include_str!("../../assets/own/report.js")];
+    let scripts = [
+        include_str!("../../../assets/own/page.js"),
+        include_str!("../../../assets/own/report.js"),
+    ];
     let asked = scripts.iter().flat_map(|script| script.split("say(\"").skip(1));
     for key in asked.filter_map(|rest| rest.split('"').next()) {
         assert!(words.contains_key(key), "{key}");
     }
+}
+
+#[test]
+fn a_file_says_what_is_compiled_in() {
+    for ui in Ui::ALL {
+        let written = file::write(ui);
+        let words = file::Words::read(&written).expect("a file of this build");
+        for &text in Text::ALL {
+            assert_eq!(words.text(text), ui.text(text), "{text:?} in {ui}");
+        }
+        for count in Count::ALL {
+            for category in Category::ALL {
+                assert_eq!(words.template(count, category), count.template(category, ui), "{ui}");
+            }
+        }
+        for (name, _) in RULES {
+            assert_eq!(words.sentence(name).unwrap(), rules::sentence(name, ui));
+        }
+        for clue in Clue::ALL {
+            assert_eq!(words.sentence(&file::key_of_clue(clue)).unwrap(), rules::clue(clue, ui));
+        }
+        for kind in NoteKind::ALL {
+            let sentence = words.sentence(&file::key_of_note(kind)).unwrap();
+            assert_eq!(sentence, kind.template(ui.lang()));
+        }
+    }
+}
+
+#[test]
+fn a_file_of_another_build_is_refused() {
+    let whole = file::write(Ui::En);
+    let without_first = whole.split_once('\n').unwrap().1;
+    for file in ["", "\n", without_first, &format!("more\n{whole}"), whole.trim_end()] {
+        assert!(file::Words::read(file).is_none(), "{} bytes", file.len());
+    }
+    assert!(!held::is_held(Ui::Ur) && !held::hold(Ui::Ur, "x".to_owned()));
+    assert!(held::hold(Ui::Ur, file::write(Ui::Ur)) && held::is_held(Ui::Ur));
 }

@@ -32,6 +32,16 @@ texts! {
     NavAbout,
     /// Heading of the page that opens texts of the reader's own, and the link there.
     OpenHeading,
+    /// The name of the page that tells how the site is used.
+    Help,
+    /// Heading of the searches that the reader keeps.
+    SavedSearches,
+    /// Button: keep the present search.
+    SaveSearch,
+    /// Label of the field for a kept search's name.
+    SavedName,
+    /// Button: a kept search, by its name, is to be forgotten.
+    RemoveSaved,
 
     /// Heading of the reader's choices.
     Preferences,
