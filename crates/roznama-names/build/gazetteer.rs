@@ -56,6 +56,17 @@ pub fn add(
             Some(entry) if is_new => entry,
             _ => table.entry(id),
         };
+        if matches!(class, Class::Place | Class::Org) {
+            // CLDR's names are the full ones; an entry that it has by another id keeps its own.
+            let decides = is_cldr && table.ids.get(usize::from(entry)).is_some_and(|own| own == id);
+            let labels = table.labels.entry(entry).or_default();
+            for (label, cell) in labels.iter_mut().zip(&row.cells[1..]) {
+                let first = cell.split('|').next().filter(|first| is_label(first));
+                if let Some(first) = first.filter(|_| decides || label.is_empty()) {
+                    *label = first.replace('_', " ");
+                }
+            }
+        }
         for (spelling, lang) in spellings {
             let is_anothers = is_cldr
                 && class == Class::Place
@@ -66,6 +77,11 @@ pub fn add(
         }
     }
     Ok(())
+}
+
+/// Whether a spelling can stand by itself.
+fn is_label(spelling: &str) -> bool {
+    spelling != "-" && !spelling.starts_with('(')
 }
 
 /// A spelling, its context in brackets before it.

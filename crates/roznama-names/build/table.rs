@@ -27,6 +27,8 @@ pub struct Table {
     pub ids: Vec<String>,
     /// Numbers of ids.
     pub numbers: BTreeMap<String, u16>,
+    /// What an entry is called in Arabic, Persian, Urdu and English; empty where no list says it.
+    pub labels: BTreeMap<u16, [String; 4]>,
     /// Of a spelling (its hash and language): hashes of the words before and behind, beside which it is no name.
     pub unless: BTreeMap<(u64, u8), [Vec<u64>; 2]>,
 }
@@ -80,6 +82,19 @@ impl Table {
         std::fs::write(out.join("forms.bin"), bytes)?;
         std::fs::write(out.join("starts.bin"), starts)?;
         let mut code = format!("pub static IDS: [&str; {}] = {:?};\n", self.ids.len(), self.ids);
+        // By id, to be looked up.
+        let labels: BTreeMap<&str, &[String; 4]> = self
+            .labels
+            .iter()
+            .filter_map(|(entry, labels)| {
+                Some((self.ids.get(usize::from(*entry))?.as_str(), labels))
+            })
+            .collect();
+        let _ = writeln!(code, "pub static LABELS: [(&str, [&str; 4]); {}] = [", labels.len());
+        for (id, labels) in labels {
+            let _ = writeln!(code, "    ({id:?}, {labels:?}),");
+        }
+        code.push_str("];\n");
         let _ = writeln!(
             code,
             "pub static UNLESS: [(u64, u8, [&[u64]; 2]); {}] = [",

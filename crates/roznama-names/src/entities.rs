@@ -9,6 +9,7 @@
 
 mod forms;
 mod persons;
+mod rules;
 
 #[cfg(test)]
 mod tests;
@@ -29,6 +30,10 @@ pub struct Entity {
     pub kind: Kind,
     /// All spellings, those of the most documents first.
     pub spellings: Vec<Spelling>,
+    /// Words for the people or things of a place, which are no names of its own: ایرانی.
+    pub demonyms: Vec<Spelling>,
+    /// The rules that found it, each once, in order.
+    pub rules: Vec<Rule>,
     /// The documents that name it, in order.
     pub documents: Vec<u32>,
     /// Of a short name that may mean several persons: the ids of their entities, in order. Empty for all others.
@@ -77,8 +82,16 @@ impl Entity {
 #[derive(Debug, Clone, Default)]
 pub struct Names {
     persons: Forms,
-    /// Of what has an id and of organisations without one: kind, then spellings.
-    others: BTreeMap<String, (Kind, Forms)>,
+    /// Of what has an id and of organisations without one.
+    others: BTreeMap<String, Listed>,
+}
+
+/// What is brought together by its id.
+#[derive(Debug, Clone)]
+struct Listed {
+    kind: Kind,
+    own: Forms,
+    demonyms: Forms,
 }
 
 impl Names {
@@ -92,7 +105,7 @@ impl Names {
                 continue;
             }
             if name.kind == Kind::Person {
-                self.persons.add(&folded, lang, written, document);
+                self.persons.add(&folded, lang, written, document, name.rule.into());
                 continue;
             }
             let kind = if name.rule == Rule::Demonym { Kind::Place } else { name.kind };
@@ -100,8 +113,11 @@ impl Names {
                 Some(id) => id.to_owned(),
                 None => format!("name/{}", folded.replace(' ', "-")),
             };
-            let (_, forms) = self.others.entry(id).or_insert_with(|| (kind, Forms::default()));
-            forms.add(&folded, lang, written, document);
+            let new = || Listed { kind, own: Forms::default(), demonyms: Forms::default() };
+            let listed = self.others.entry(id).or_insert_with(new);
+            let is_demonym = name.rule == Rule::Demonym;
+            let forms = if is_demonym { &mut listed.demonyms } else { &mut listed.own };
+            forms.add(&folded, lang, written, document, name.rule.into());
         }
     }
 
@@ -110,12 +126,20 @@ impl Names {
         let mut entities: Vec<Entity> = self
             .others
             .iter()
-            .map(|(id, (kind, forms))| Entity {
-                id: id.clone(),
-                kind: *kind,
-                spellings: forms.spellings(),
-                documents: forms.documents(),
-                may_be: Vec::new(),
+            .map(|(id, listed)| {
+                let documents: BTreeSet<u32> = [&listed.own, &listed.demonyms]
+                    .into_iter()
+                    .flat_map(Forms::documents)
+                    .collect();
+                Entity {
+                    id: id.clone(),
+                    kind: listed.kind,
+                    spellings: listed.own.spellings(),
+                    demonyms: listed.demonyms.spellings(),
+                    rules: listed.own.rules().and(listed.demonyms.rules()).list(),
+                    documents: documents.into_iter().collect(),
+                    may_be: Vec::new(),
+                }
             })
             .collect();
         entities.extend(persons::entities(&self.persons));

@@ -10,7 +10,7 @@ static STARTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/starts.bin"));
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/ids.rs"));
 }
-use generated::{IDS, UNLESS};
+use generated::{IDS, LABELS, UNLESS};
 
 /// Bytes of a form's record.
 const RECORD: usize = 13;
@@ -51,6 +51,12 @@ pub(crate) fn forms(hash: Hash) -> impl Iterator<Item = Form> {
         let entry = u16::from_le_bytes([rest[2], rest[3]]);
         Some(Form { class, flags: rest[1], entry, skip: rest[4] })
     })
+}
+
+/// What an entry is called in Arabic, Persian, Urdu and English; empty where no list says it.
+pub(crate) fn labels(id: &str) -> Option<&'static [&'static str; 4]> {
+    let at = LABELS.binary_search_by(|(own, _)| (*own).cmp(id)).ok()?;
+    Some(&LABELS[at].1)
 }
 
 /// The words before and behind a form beside which it is no name in a language.

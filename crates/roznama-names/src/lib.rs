@@ -42,6 +42,19 @@ pub use name::{Kind, Name, Rule};
 
 use roznama_text::{Lang, Token, tokens};
 
+/// What the gazetteer calls a place or organisation in Arabic, Persian, Urdu and English, in this order; empty where it has no name in
+/// the language, `None` for what it does not list.
+///
+/// ```
+/// use roznama_names::labels;
+///
+/// assert_eq!(labels("city/aleppo").map(|it| [it[1], it[3]]), Some(["حلب", "Aleppo"]));
+/// assert_eq!(labels("person/hsn-rhn"), None);
+/// ```
+pub fn labels(id: &str) -> Option<&'static [&'static str; 4]> {
+    lexicon::labels(id)
+}
+
 /// The names of a text, in order; their spans are bytes of it, on character boundaries, and do not overlap.
 ///
 /// Names are looked for as the language writes them; for a language that has no lists of its own, by all lists.

@@ -78,6 +78,29 @@ impl Kind {
 }
 
 impl Rule {
+    /// Every rule, in order.
+    pub const ALL: [Self; 14] = [
+        Self::Place,
+        Self::Org,
+        Self::Demonym,
+        Self::Language,
+        Self::Title,
+        Self::GivenName,
+        Self::FamilyName,
+        Self::Speaker,
+        Self::Foreign,
+        Self::Attribution,
+        Self::Recurrence,
+        Self::OrgPattern,
+        Self::PlacePattern,
+        Self::Nationality,
+    ];
+
+    /// Whether a list has the name itself, so that it was looked up and not worked out.
+    pub const fn is_listed(self) -> bool {
+        matches!(self, Self::Place | Self::Org | Self::Demonym | Self::Language)
+    }
+
     /// As outputs have it.
     pub const fn as_str(self) -> &'static str {
         match self {

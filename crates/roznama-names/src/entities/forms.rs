@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use roznama_text::Lang;
 
 use super::Spelling;
+use super::rules::Rules;
 
 /// Folded forms of names.
 #[derive(Debug, Clone, Default)]
@@ -17,16 +18,18 @@ pub(super) struct Forms {
 pub(super) struct Form {
     /// Documents by language and by what is written there.
     written: BTreeMap<(Lang, String), Vec<u32>>,
+    rules: Rules,
 }
 
 impl Forms {
-    /// Adds a document that has a form.
-    pub fn add(&mut self, folded: &str, lang: Lang, written: &str, document: u32) {
+    /// Adds a document that has a form, which these rules found.
+    pub fn add(&mut self, folded: &str, lang: Lang, written: &str, document: u32, rules: Rules) {
         if !self.forms.contains_key(folded) {
             self.forms.insert(folded.to_owned(), Form::default());
         }
         if let Some(form) = self.forms.get_mut(folded) {
             form.written.entry((lang, written.to_owned())).or_default().push(document);
+            form.rules = form.rules.and(rules);
         }
     }
 
@@ -34,7 +37,7 @@ impl Forms {
     pub fn add_form(&mut self, folded: &str, form: &Form, wanted: impl Fn(u32) -> bool) {
         for ((lang, written), documents) in &form.written {
             for document in documents.iter().copied().filter(|document| wanted(*document)) {
-                self.add(folded, *lang, written, document);
+                self.add(folded, *lang, written, document, form.rules);
             }
         }
     }
@@ -42,6 +45,11 @@ impl Forms {
     /// All forms, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Form)> {
         self.forms.iter().map(|(folded, form)| (folded.as_str(), form))
+    }
+
+    /// The rules that found them.
+    pub fn rules(&self) -> Rules {
+        self.forms.values().fold(Rules::default(), |rules, form| rules.and(form.rules))
     }
 
     /// The documents, in order.

@@ -239,6 +239,8 @@ fn named(
         id,
         kind: Kind::Person,
         spellings: forms.spellings(),
+        demonyms: Vec::new(),
+        rules: forms.rules().list(),
         documents: forms.documents(),
         may_be,
     };

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use roznama_text::Lang;
 
 use super::{Entity, Names};
-use crate::names;
+use crate::{Rule, names};
 
 const TEXTS: [(Lang, &str); 12] = [
     (Lang::AR, "قال الرئيس الروسي فلاديمير بوتين في موسكو. وأضاف بوتين"),
@@ -64,6 +64,23 @@ fn a_short_name_of_several_is_ambiguous() {
     assert_eq!(short.spellings[0].text, "شریف");
     assert_eq!(short.documents, [12]);
     assert_eq!(short.may_be.len(), 2, "{short:?}");
+}
+
+#[test]
+fn rules_and_demonyms_are_told() {
+    let entities = entities(&all());
+    let of = |id: &str| entities.iter().find(|entity| entity.id == id).unwrap();
+    let iran = of("IR");
+    assert!(iran.spellings.is_empty(), "{iran:?}");
+    assert_eq!(iran.demonyms[0].text, "الإيراني");
+    assert_eq!(iran.rules, [Rule::Demonym]);
+    assert_eq!(of("city/moscow").rules, [Rule::Place]);
+    let putin = of("person/fldmr-btn");
+    assert!(
+        putin.rules.contains(&Rule::Title) && putin.rules.contains(&Rule::FamilyName),
+        "{putin:?}"
+    );
+    assert!(!putin.rules.iter().any(|rule| rule.is_listed()));
 }
 
 proptest! {
