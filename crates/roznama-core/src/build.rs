@@ -5,10 +5,12 @@ mod passage;
 mod problem;
 mod understood;
 
+use std::sync::OnceLock;
+
 use crate::ingest::{date_by_event, forget_event};
 use crate::pack::{Folder, PackError, write_built, write_shards};
 use crate::spread::{Spread, one_by_one};
-use crate::{Article, Corpus, Document, Event, EventRow, Role, events};
+use crate::{Article, Corpus, Document, Event, EventRow, Names, Role, events};
 use distinct::{by_preference, distinct_documents, distinct_events};
 use passage::{ById, event_of};
 
@@ -28,9 +30,16 @@ pub struct Built {
     pub rows: Vec<EventRow>,
     /// What could not be used, in the order of what it concerns.
     pub problems: Vec<BuildProblem>,
+    /// The names in the documents, once someone asked for them.
+    names: OnceLock<Names>,
 }
 
 impl Built {
+    /// The places, persons and organisations that the documents name. They are looked for once, the work spread.
+    pub fn names(&self, spread: &Spread<'_>) -> &Names {
+        self.names.get_or_init(|| Names::of(&self.documents, spread))
+    }
+
     /// The pack that holds it.
     ///
     /// # Panics
@@ -182,7 +191,7 @@ fn built_of(
         events.extend(found);
         events.sort_by(|a, b| a.id.cmp(&b.id));
     }
-    Built { documents, events, rows, problems }
+    Built { documents, events, rows, problems, names: OnceLock::new() }
 }
 
 /// Documents without a date take it from the first dated event that they report.

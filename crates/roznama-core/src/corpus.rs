@@ -15,7 +15,7 @@ use crate::pack::{self, FORMAT_VERSION, Meta, PackError};
 use crate::timeline::Pyramid;
 use crate::{
     DocIx, Document, Event, EventIx, EventRow, Facets, Filter, Histogram, KwicOrder, KwicRow,
-    Provenance, Query, Results, Sourced, facets, query,
+    Names, Provenance, Query, Results, Sourced, facets, query,
 };
 
 pub(crate) use columns::Columns;
@@ -45,11 +45,18 @@ pub struct Corpus {
     meta: Meta,
     documents: Documents,
     index: Index,
-    events: Shards<Vec<Event>>,
+    listed: Listed,
     pyramid: Pyramid,
-    /// The events as people wrote them, undecoded: only who merges corpora asks for them.
-    rows: Shards<Vec<u8>>,
     sections: Vec<SectionSize>,
+}
+
+/// What comes as one shard each.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Listed {
+    pub events: Shards<Vec<Event>>,
+    pub names: Shards<Names>,
+    /// The events as people wrote them, undecoded: only who merges corpora asks for them.
+    pub rows: Shards<Vec<u8>>,
 }
 
 /// What stands for a document whose shard is not there.
@@ -83,12 +90,11 @@ impl Corpus {
         meta: Meta,
         documents: Documents,
         index: Index,
-        events: Shards<Vec<Event>>,
+        listed: Listed,
         pyramid: Pyramid,
-        rows: Shards<Vec<u8>>,
         sections: Vec<SectionSize>,
     ) -> Self {
-        Self { meta, documents, index, events, pyramid, rows, sections }
+        Self { meta, documents, index, listed, pyramid, sections }
     }
 
     /// How many documents there are.
@@ -141,7 +147,27 @@ impl Corpus {
 
     /// All events, by id.
     pub fn events(&self) -> &[Event] {
-        self.events.get(0).map_or(&[], Vec::as_slice)
+        self.listed.events.get(0).map_or(&[], Vec::as_slice)
+    }
+
+    /// The places, persons and organisations that the documents name; nothing while they are not there.
+    ///
+    /// ```
+    /// use roznama_core::{Article, pack};
+    ///
+    /// let corpus = pack::read(&pack::write(vec![Article::new("a", "خبر از تهران")], vec![]))?;
+    /// let names = corpus.names().expect("a corpus of one file has everything");
+    /// let tehran = names.by_id("city/tehran").expect("the article names it");
+    /// assert_eq!(names.documents(tehran).len(), 1);
+    /// # Ok::<(), pack::PackError>(())
+    /// ```
+    pub fn names(&self) -> Option<&Names> {
+        self.listed.names.get(0)
+    }
+
+    /// As [`Self::names`]; they are not wanted for that.
+    pub fn held_names(&self) -> Option<&Names> {
+        self.listed.names.peek(0)
     }
 
     /// The event at a place.
@@ -278,7 +304,7 @@ impl Corpus {
 
     /// The events as people wrote them.
     pub(crate) fn event_rows(&self) -> Result<Vec<EventRow>, PackError> {
-        self.rows.get(0).map_or_else(|| Ok(Vec::new()), |rows| pack::event_rows(rows))
+        self.listed.rows.get(0).map_or_else(|| Ok(Vec::new()), |rows| pack::event_rows(rows))
     }
 
     /// The documents alone.
@@ -287,16 +313,17 @@ impl Corpus {
     }
 
     /// What shards are put into.
-    pub(crate) fn parts(&self) -> (&Documents, &Index, &Shards<Vec<Event>>, &Shards<Vec<u8>>) {
-        (&self.documents, &self.index, &self.events, &self.rows)
+    pub(crate) fn parts(&self) -> (&Documents, &Index, &Listed) {
+        (&self.documents, &self.index, &self.listed)
     }
 
     /// Asks for everything.
     fn want_all(&self) {
         self.documents.want_all();
         self.index.want_all();
-        self.events.want_all();
-        self.rows.want_all();
+        self.listed.events.want_all();
+        self.listed.names.want_all();
+        self.listed.rows.want_all();
     }
 
     /// The corpus with each section in one shard, of what is there.

@@ -19,7 +19,7 @@ mod expand;
 mod kwic;
 mod lists;
 mod matches;
-mod packed;
+pub(crate) mod packed;
 mod plan;
 mod postings;
 mod score;

@@ -30,6 +30,7 @@ mod filter;
 mod index;
 mod ingest;
 mod languages;
+mod names;
 mod page_name;
 mod paragraphs;
 mod provenance;
@@ -56,6 +57,7 @@ pub use filter::Filter;
 pub use index::{Hit, KwicOrder, KwicRow, Query, Results, Snippet};
 pub use ingest::document_of;
 pub use languages::{autonym, language_name};
+pub use names::{NameBasis, NameIx, NameKind, NameRecord, NameSpelling, Names};
 pub use page_name::page_name;
 pub use provenance::{Provenance, Sourced};
 

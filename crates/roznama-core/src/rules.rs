@@ -134,6 +134,12 @@ pub const RULES: &[(&str, &str)] = &[
         "Articles of about the same days share rare names, words, numbers and days, so they seem to report one event.",
     ),
     ("same-text", "The articles have the same text."),
+    ("name-listed", "The gazetteer lists this name."),
+    (
+        "name-pattern",
+        "Words beside it tell that it is a name: a title, a given name, a verb of speech.",
+    ),
+    ("name-recurrence", "It is part of a name that stands elsewhere in the text."),
     ("shared-name", "The articles name the same person, place or organisation."),
     ("shared-word", "The articles have a word that sounds alike and is rare in this corpus."),
     ("shared-phrase", "The articles have the same two words side by side."),

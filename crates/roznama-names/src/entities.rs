@@ -58,6 +58,34 @@ impl Entity {
     }
 }
 
+/// The id of each of a text's names: a person's too, which is that of the longest form of the name in the text.
+///
+/// Over a corpus it may be another one, where [`Names`] knows more.
+///
+/// ```
+/// use roznama_names::{ids, names};
+/// use roznama_text::Lang;
+///
+/// let text = "صدر ولادیمیر پیوٹن نے کہا۔ پیوٹن ماسکو میں";
+/// let ids = ids(Lang::UR, text, &names(text, Lang::UR));
+/// let ids: Vec<_> = ids.iter().map(Option::as_deref).collect();
+/// assert_eq!(ids, [Some("person/fldmr-btn"), Some("person/fldmr-btn"), Some("city/moscow")]);
+/// ```
+pub fn ids(lang: Lang, text: &str, names: &[Name]) -> Vec<Option<String>> {
+    let mut corpus = Names::default();
+    corpus.add(0, lang, text, names);
+    let persons = persons::entities(&corpus.persons);
+    let id = |name: &Name| {
+        if name.kind != Kind::Person {
+            return name.id.map(str::to_owned);
+        }
+        let written = fold(text.get(name.span.clone())?, Level::Search);
+        let is_it = |spelling: &Spelling| fold(&spelling.text, Level::Search) == written;
+        persons.iter().find(|person| person.spellings.iter().any(is_it)).map(|it| it.id.clone())
+    };
+    names.iter().map(id).collect()
+}
+
 /// Collects the names of documents.
 ///
 /// ```
@@ -118,6 +146,22 @@ impl Names {
             let is_demonym = name.rule == Rule::Demonym;
             let forms = if is_demonym { &mut listed.demonyms } else { &mut listed.own };
             forms.add(&folded, lang, written, document, name.rule.into());
+        }
+    }
+
+    /// Adds the names of other documents, which come behind these.
+    pub fn join(&mut self, others: Self) {
+        self.persons.join(others.persons);
+        for (id, listed) in others.others {
+            match self.others.get_mut(&id) {
+                Some(own) => {
+                    own.own.join(listed.own);
+                    own.demonyms.join(listed.demonyms);
+                }
+                None => {
+                    self.others.insert(id, listed);
+                }
+            }
         }
     }
 

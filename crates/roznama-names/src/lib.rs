@@ -37,7 +37,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use entities::{Entity, Names, Spelling};
+pub use entities::{Entity, Names, Spelling, ids};
 pub use name::{Kind, Name, Rule};
 
 use roznama_text::{Lang, Token, tokens};
@@ -49,7 +49,7 @@ use roznama_text::{Lang, Token, tokens};
 /// use roznama_names::labels;
 ///
 /// assert_eq!(labels("city/aleppo").map(|it| [it[1], it[3]]), Some(["حلب", "Aleppo"]));
-/// assert_eq!(labels("person/hsn-rhn"), None);
+/// assert_eq!(labels("person/hsn-rn"), None);
 /// ```
 pub fn labels(id: &str) -> Option<&'static [&'static str; 4]> {
     lexicon::labels(id)

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use roznama_core::{Document, Filter, Query};
+use roznama_core::{Corpus, Document, Filter, Names, Query};
 use serde::Serialize;
 
 use crate::failure::{Failure, Outcome};
@@ -21,7 +21,7 @@ pub(crate) struct Args {
     json: bool,
 }
 
-/// Maps go from a name to a number of articles, but `sections`: from a name to bytes.
+/// Maps go from a name to a number of articles, but `names`: from a kind to a number of names, and `sections`: from a name to bytes.
 #[derive(Serialize)]
 struct Inventory {
     version: u32,
@@ -31,6 +31,8 @@ struct Inventory {
     folder: Option<Folder>,
     documents: usize,
     events: usize,
+    /// How many places, persons and organisations the articles name.
+    names: BTreeMap<String, usize>,
     /// Paragraphs, and dates found in the texts.
     paragraphs: usize,
     mentions: usize,
@@ -81,6 +83,7 @@ fn inventory(Opened { corpus, bytes, folder }: &Opened) -> Inventory {
         }),
         documents: documents.len(),
         events: corpus.events().len(),
+        names: names(corpus),
         paragraphs: documents.iter().map(|document| document.paragraphs.len()).sum(),
         mentions: documents.iter().map(|document| document.mentions.len()).sum(),
         languages: facets.langs.iter().map(|(lang, count)| (lang.to_string(), *count)).collect(),
@@ -94,6 +97,14 @@ fn inventory(Opened { corpus, bytes, folder }: &Opened) -> Inventory {
             .map(|section| (section.name.clone(), section.bytes))
             .collect(),
     }
+}
+
+fn names(corpus: &Corpus) -> BTreeMap<String, usize> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for (_, record) in corpus.names().into_iter().flat_map(Names::iter) {
+        *counts.entry(record.kind.to_string()).or_default() += 1;
+    }
+    counts
 }
 
 fn years(documents: &[Document]) -> BTreeMap<String, usize> {
@@ -126,6 +137,7 @@ fn list(inventory: &Inventory, output: &mut impl Write) -> io::Result<()> {
         count(*mentions, "date"),
     )?;
     let groups = [
+        ("names by kind", &inventory.names),
         ("articles by language", &inventory.languages),
         ("articles by source", &inventory.sources),
         ("articles by year", &inventory.years),

@@ -1,6 +1,6 @@
 //! `roznama names`: the names in each line.
 
-use roznama_names::names;
+use roznama_names::{ids, names};
 use serde::Serialize;
 
 use crate::failure::{Failure, Outcome};
@@ -22,8 +22,8 @@ struct Found<'t> {
     end: usize,
     text: &'t str,
     kind: &'static str,
-    /// `null` for what no list has.
-    id: Option<&'static str>,
+    /// `null` for what no list has and is no person.
+    id: Option<String>,
     key: &'t str,
     #[serde(skip_serializing_if = "Option::is_none")]
     rule: Option<&'static str>,
@@ -33,15 +33,17 @@ struct Found<'t> {
 
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     lines::filter(|line, output| {
-        let names = names(line, args.language.of(line));
+        let lang = args.language.of(line);
+        let names = names(line, lang);
         let found: Vec<Found<'_>> = names
             .iter()
-            .map(|name| Found {
+            .zip(ids(lang, line, &names))
+            .map(|(name, id)| Found {
                 start: name.span.start,
                 end: name.span.end,
                 text: &line[name.span.clone()],
                 kind: name.kind.as_str(),
-                id: name.id,
+                id,
                 key: &name.key,
                 rule: args.explain.then(|| name.rule.as_str()),
                 explanation: args.explain.then(|| name.rule.explain()),

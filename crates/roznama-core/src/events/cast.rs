@@ -1,18 +1,21 @@
 //! Where an event was and who took part, as far as its reports name the same.
 //!
 //! Names are read in the title and the lead; what is told further down is more often background. Those that more reports have
-//! come first. A name stands here as most reports write it, a person's with the given name where any has it.
+//! come first. All stand here in one language, that of the most reports: as the gazetteer has them, else as most of these reports
+//! write them, a person with the given name where any has it.
 //!
 //! # Limits
 //!
 //! Named is not yet taken part: a president whom all reports quote is here too. Words for the people of a place (ایرانی) make no
-//! place, and short names that may mean several persons are left out.
+//! place, and short names that may mean several persons are left out, as is what has no name in that language.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use roznama_names::{Entity, Kind, Names, names};
+use roznama_names::{Entity, Kind, Names, labels, names};
+use roznama_text::Lang;
 
+use crate::names::LABELS;
 use crate::{Document, ParagraphKind};
 
 /// How many places and participants are kept.
@@ -52,10 +55,21 @@ pub(super) fn cast(reports: &[&Document]) -> Cast {
     entities.sort_by_key(|entity| Reverse(entity.documents.len()));
     let (places, participants): (Vec<&Entity>, Vec<&Entity>) =
         entities.iter().partition(|entity| entity.kind == Kind::Place);
+    let lang = main_language(&reports[..read]);
     Cast {
-        places: spellings(&places, PLACES),
-        participants: spellings(&participants, PARTICIPANTS),
+        places: spellings(&places, lang, PLACES),
+        participants: spellings(&participants, lang, PARTICIPANTS),
     }
+}
+
+/// The language of the most reports, the first by its tag of several.
+fn main_language(reports: &[&Document]) -> Lang {
+    let mut counts: BTreeMap<Lang, usize> = BTreeMap::new();
+    for report in reports {
+        *counts.entry(report.lang.value).or_default() += 1;
+    }
+    let most = counts.into_iter().min_by_key(|(lang, count)| (Reverse(*count), *lang));
+    most.map_or(Lang::UND, |(lang, _)| lang)
 }
 
 /// The title and the first lines that are no furniture.
@@ -76,17 +90,24 @@ fn lead(document: &Document) -> String {
     text
 }
 
-/// One spelling of each, each once.
-fn spellings(entities: &[&Entity], most: usize) -> Vec<String> {
+/// One name of each, each once.
+fn spellings(entities: &[&Entity], lang: Lang, most: usize) -> Vec<String> {
     let mut seen = BTreeSet::new();
-    let chosen = entities.iter().filter_map(|entity| spelling(entity));
+    let chosen = entities.iter().filter_map(|entity| spelling(entity, lang));
     chosen.filter(|spelling| seen.insert(spelling.clone())).take(most).collect()
 }
 
-/// The spelling of most reports; of a person with more than the family name, where any has it.
-fn spelling(entity: &Entity) -> Option<String> {
+/// The gazetteer's name, else the spelling of most reports in the language; of a person with more than the family name, where any
+/// has it.
+fn spelling(entity: &Entity, lang: Lang) -> Option<String> {
+    let column = LABELS.iter().position(|own| *own == lang);
+    let label = column.and_then(|column| labels(&entity.id)?.get(column).copied());
+    if let Some(label) = label.filter(|label| !label.is_empty()) {
+        return Some(label.to_owned());
+    }
     let is_short = |text: &str| entity.kind == Kind::Person && !text.contains(char::is_whitespace);
-    let best = entity.spellings.iter().min_by_key(|spelling| {
+    let of_it = entity.spellings.iter().filter(|spelling| spelling.lang == lang);
+    let best = of_it.min_by_key(|spelling| {
         (is_short(&spelling.text), Reverse(spelling.documents), &spelling.text)
     });
     Some(best?.text.split_whitespace().collect::<Vec<_>>().join(" "))

@@ -13,7 +13,7 @@ pub(super) const BLOCK: usize = 128;
 const FEW: usize = 8;
 
 /// Appends numbers. How many there are is not written.
-pub(super) fn write(numbers: &[u32], out: &mut Writer) {
+pub(crate) fn write(numbers: &[u32], out: &mut Writer) {
     for block in numbers.chunks(BLOCK) {
         if block.len() < FEW {
             for number in block {
@@ -26,7 +26,7 @@ pub(super) fn write(numbers: &[u32], out: &mut Writer) {
 }
 
 /// Reads as many numbers as stand there and hands each to `take`.
-pub(super) fn read(
+pub(crate) fn read(
     reader: &mut Reader<'_>,
     count: usize,
     mut take: impl FnMut(u32),

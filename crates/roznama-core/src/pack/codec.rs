@@ -32,6 +32,14 @@ impl Writer {
         self.bytes.extend_from_slice(text.as_bytes());
     }
 
+    /// How many bytes are those of the text before, then the rest as a string.
+    pub fn shared(&mut self, before: &str, text: &str) {
+        let same = before.bytes().zip(text.bytes()).take_while(|(a, b)| a == b).count();
+        let same = text.floor_char_boundary(same);
+        self.number(length(same));
+        self.string(&text[same..]);
+    }
+
     /// How many, then each.
     pub fn records<T: Serialize>(&mut self, records: &[T]) {
         self.number(length(records.len()));
@@ -108,6 +116,19 @@ impl<'a> Reader<'a> {
         let start = self.at;
         let length = self.number()? as usize;
         std::str::from_utf8(self.take(length)?).map_err(|_| Malformed { at: start })
+    }
+
+    /// A text of which so many bytes are those of the text before.
+    pub fn shared(&mut self, before: &str) -> Result<String, Malformed> {
+        let start = self.at;
+        let same = self.number()? as usize;
+        let same = before.get(..same).ok_or(Malformed { at: start })?;
+        Ok(format!("{same}{}", self.string()?))
+    }
+
+    /// How many bytes were taken.
+    pub fn at(&self) -> usize {
+        self.at
     }
 
     pub fn records<T: DeserializeOwned>(&mut self) -> Result<Vec<T>, Malformed> {

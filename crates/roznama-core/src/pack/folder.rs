@@ -65,6 +65,7 @@ pub(crate) fn write_shards(
     hash: &(dyn Fn(&[u8]) -> [u8; HASH_LENGTH] + Sync),
 ) -> Folder {
     let index = Index::of(&built.documents, spread);
+    built.names(spread);
     let cutter = Cutter::of(built, &index);
     let packed = |section: Section, shards: Vec<Vec<u8>>| {
         let pieces = map(spread, shards.len().div_ceil(AT_ONCE), |piece| {

@@ -58,13 +58,15 @@ pub(super) enum Section {
     Documents,
     /// The events, by id.
     Events,
+    /// The places, persons and organisations that the documents name, by id.
+    Names,
     /// The events as people wrote them, by id, for merging.
     EventRows,
 }
 
 impl Section {
     /// Those of a pack in one file.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Meta,
         Self::Columns,
         Self::Timeline,
@@ -73,11 +75,12 @@ impl Section {
         Self::Positions,
         Self::Documents,
         Self::Events,
+        Self::Names,
         Self::EventRows,
     ];
 
     /// Those of a folder of shards.
-    pub const SHARDED: [Self; 13] = [
+    pub const SHARDED: [Self; 14] = [
         Self::Meta,
         Self::Columns,
         Self::Timeline,
@@ -90,6 +93,7 @@ impl Section {
         Self::Positions,
         Self::Documents,
         Self::Events,
+        Self::Names,
         Self::EventRows,
     ];
 
@@ -111,6 +115,7 @@ impl Section {
             Self::Positions => "positions",
             Self::Documents => "documents",
             Self::Events => "events",
+            Self::Names => "names",
             Self::EventRows => "event-rows",
         }
     }

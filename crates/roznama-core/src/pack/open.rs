@@ -8,10 +8,10 @@ use super::codec::{Malformed, Reader};
 use super::format::{Cuts, Section};
 use super::manifest::{Manifest, Shard};
 use super::read::{documents, events};
-use crate::corpus::{Columns, Documents, Partial, Parts, Shards, Wants};
+use crate::corpus::{Columns, Documents, Listed, Partial, Parts, Shards, Wants};
 use crate::index::{Index, Lists, TermParts, TermShard};
 use crate::timeline::Pyramid;
-use crate::{Corpus, SectionSize};
+use crate::{Corpus, Names, SectionSize};
 
 use super::format::Meta;
 
@@ -74,17 +74,15 @@ impl Manifest {
             heads: self.shards(Section::TextHeads).len(),
         };
         let documents = Documents::absent(columns, texts, &wants);
-        let events =
-            Shards::absent(first(Section::Events), self.shards(Section::Events).len(), &wants);
-        let rows = Shards::absent(
-            first(Section::EventRows),
-            self.shards(Section::EventRows).len(),
-            &wants,
-        );
+        let listed = Listed {
+            events: Shards::absent(first(Section::Events), 1, &wants),
+            names: Shards::absent(first(Section::Names), 1, &wants),
+            rows: Shards::absent(first(Section::EventRows), 1, &wants),
+        };
         let sizes =
             self.sections().map(|(name, _, bytes)| SectionSize { name: name.to_owned(), bytes });
         let sizes = sizes.collect();
-        let corpus = Corpus::new(meta, documents, index, events, pyramid, rows, sizes);
+        let corpus = Corpus::new(meta, documents, index, listed, pyramid, sizes);
         Ok(Partial::new(corpus, self, wants))
     }
 }
@@ -110,6 +108,7 @@ impl Manifest {
             && shards(Section::TermHeads) == cuts.first_terms.len()
             && shards(Section::Ids) == cuts.first_ids.len()
             && shards(Section::Events) == 1
+            && shards(Section::Names) == 1
             && shards(Section::EventRows) == 1
             && cuts.first_ids.is_sorted_by(|a, b| a < b)
             && cuts.first_terms.is_sorted_by(|a, b| a < b)
@@ -126,7 +125,7 @@ pub(crate) fn supply(
     let bytes = sound(shard.0, manifest, bytes)?;
     let Some((name, ix)) = manifest.section(shard) else { return Ok(()) };
     let section = Section::SHARDED.into_iter().find(|section| section.name() == name);
-    let (documents_, index, events_, rows) = corpus.parts();
+    let (documents_, index, listed) = corpus.parts();
     let taken = match section {
         Some(Section::TermHeads) => {
             whole(bytes, |reader| term_head(reader, index.shards_of_head(ix))).and_then(
@@ -157,10 +156,15 @@ pub(crate) fn supply(
             whole(bytes, read).map(|documents| documents_.supply(ix, documents))
         }
         Some(Section::Events) => {
-            whole(bytes, |reader| events(reader, documents_)).map(|events| events_.set(ix, events))
+            let read = whole(bytes, |reader| events(reader, documents_));
+            read.map(|events| listed.events.set(ix, events))
+        }
+        Some(Section::Names) => {
+            let read = whole(bytes, |reader| Names::read(reader, documents_.len()));
+            read.map(|names| listed.names.set(ix, names))
         }
         Some(Section::EventRows) => {
-            rows.set(ix, bytes.to_vec());
+            listed.rows.set(ix, bytes.to_vec());
             Ok(())
         }
         _ => Ok(()),

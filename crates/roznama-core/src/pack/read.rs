@@ -12,9 +12,9 @@ use super::format::{
     events_fit,
 };
 use super::header::{Header, header};
-use crate::corpus::{Columns, Documents, Shards};
+use crate::corpus::{Columns, Documents, Listed, Shards};
 use crate::index::{Blocks, Index};
-use crate::{Corpus, Document, Event, EventRow, SectionSize};
+use crate::{Corpus, Document, Event, EventRow, Names, SectionSize};
 
 /// Reads a whole pack and checks all of it.
 ///
@@ -36,12 +36,14 @@ pub fn read(bytes: &[u8]) -> Result<Corpus, PackError> {
         return Err(malformed(Section::Documents, Malformed { at: 0 }));
     }
     let events = sections.decode(Section::Events, |reader| events(reader, &documents))?;
+    let names = sections.decode(Section::Names, |reader| Names::read(reader, count))?;
     let sizes = table
         .iter()
         .map(|entry| SectionSize { name: entry.name.clone(), bytes: entry.length })
         .collect();
     let rows = Shards::whole(sections.body(Section::EventRows)?.to_vec());
-    Ok(Corpus::new(meta, documents, index, Shards::whole(events), pyramid, rows, sizes))
+    let listed = Listed { events: Shards::whole(events), names: Shards::whole(names), rows };
+    Ok(Corpus::new(meta, documents, index, listed, pyramid, sizes))
 }
 
 /// The events, if whatever they refer to is there.

@@ -8,7 +8,7 @@ use super::format::{
 use super::header::{begin, seal};
 use crate::corpus::Columns;
 use crate::index::Index;
-use crate::spread::Spread;
+use crate::spread::{Spread, one_by_one};
 use crate::timeline::Pyramid;
 use crate::{Article, Built, Document, EventRow, build};
 
@@ -27,6 +27,7 @@ pub fn write(articles: Vec<Article>, events: Vec<EventRow>) -> Vec<u8> {
 /// The pack of what was built.
 pub(crate) fn write_built(built: &Built, spread: &Spread<'_>) -> Vec<u8> {
     let index = Index::of(&built.documents, spread);
+    built.names(spread);
     // One after the other behind what is already there, for all of them beside the pack would take as much room again.
     let mut out = vec![0; HEADER_LENGTH + Section::ALL.len() * ENTRY_LENGTH];
     let mut sections = Vec::with_capacity(Section::ALL.len());
@@ -70,6 +71,8 @@ fn write_body(section: Section, built: &Built, index: &Index, writer: &mut Write
         Section::Positions => writer.bytes.extend_from_slice(index.positions().bytes()),
         Section::Documents => documents(&built.documents, writer),
         Section::Events => writer.records(&built.events),
+        // Found before, by all hands.
+        Section::Names => built.names(&one_by_one).write(writer),
         Section::EventRows => writer.records(&built.rows),
     }
 }

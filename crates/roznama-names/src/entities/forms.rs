@@ -33,6 +33,17 @@ impl Forms {
         }
     }
 
+    /// Adds all forms of another collection.
+    pub fn join(&mut self, others: Self) {
+        for (folded, form) in others.forms {
+            let own = self.forms.entry(folded).or_default();
+            own.rules = own.rules.and(form.rules);
+            for (written, documents) in form.written {
+                own.written.entry(written).or_default().extend(documents);
+            }
+        }
+    }
+
     /// Adds a form of another collection, only for some documents.
     pub fn add_form(&mut self, folded: &str, form: &Form, wanted: impl Fn(u32) -> bool) {
         for ((lang, written), documents) in &form.written {

@@ -1,0 +1,129 @@
+//! Names of a small corpus: what is found, kept and asked.
+
+use roznama_text::Lang;
+
+use super::{NameBasis, NameKind, Names};
+use crate::pack::{Reader, Writer};
+use crate::spread::one_by_one;
+use crate::{Article, Corpus, DocIx, pack};
+
+const TEXTS: [(&str, &str); 5] = [
+    ("ar", "قال الرئيس الروسي فلاديمير بوتين في موسكو. وأضاف بوتين"),
+    ("ur", "روسی صدر ولادیمیر پیوٹن نے ماسکو میں کہا"),
+    ("fa", "پوتین در کازاخستان گفت که سازمان ملل متحد"),
+    ("ar", "الرئيس حسن روحاني في كازاخستان وكازاخستان"),
+    ("en", "Nothing here."),
+];
+
+fn corpus() -> Corpus {
+    let article = |(number, (lang, text)): (usize, (&str, &str))| Article {
+        lang: lang.parse().ok().map(crate::Sourced::stated),
+        ..Article::new(number.to_string(), text)
+    };
+    let articles = TEXTS.into_iter().enumerate().map(article).collect();
+    pack::read(&pack::write(articles, vec![])).unwrap()
+}
+
+#[track_caller]
+fn check(typed: &str, kinds: &[NameKind], expected: &[&str]) {
+    let corpus = corpus();
+    let names = corpus.names().unwrap();
+    let found: Vec<&str> =
+        names.search(typed, kinds).into_iter().map(|ix| names.get(ix).id.as_str()).collect();
+    assert_eq!(found, expected, "{typed}");
+}
+
+#[test]
+fn searched_in_any_spelling() {
+    const PERSON: &[NameKind] = &[NameKind::Person];
+    const PLACE: &[NameKind] = &[NameKind::Place];
+    check("پوتین", PERSON, &["person/fldmr-btn"]);
+    check("Putin", PERSON, &["person/fldmr-btn"]);
+    check("پیو", PERSON, &["person/fldmr-btn"]);
+    check("قزاقستان", PLACE, &["KZ"]);
+    check("Kazakh", PLACE, &["KZ"]);
+    check("Kazakhstan", PERSON, &[]);
+    check("", PERSON, &["person/fldmr-btn", "person/hsn-rn"]);
+}
+
+#[test]
+fn what_is_known_of_a_name() {
+    let corpus = corpus();
+    let names = corpus.names().unwrap();
+    let putin = names.by_id("person/fldmr-btn").unwrap();
+    assert_eq!(names.documents(putin), [DocIx(0), DocIx(1), DocIx(2)]);
+    let record = names.get(putin);
+    assert_eq!((record.kind, record.basis), (NameKind::Person, NameBasis::Pattern));
+    assert_eq!(record.label(Lang::UR), (Lang::UR, "ولادیمیر پیوٹن"));
+    assert_eq!(record.label(Lang::FA), (Lang::FA, "پوتین"));
+    let russia = names.get(names.by_id("RU").unwrap());
+    assert!(russia.spellings.iter().all(|it| it.is_demonym), "{russia:?}");
+    assert_eq!(russia.label(Lang::EN), (Lang::EN, "Russia"));
+    assert_eq!(russia.basis, NameBasis::Listed);
+    assert!(names.by_id("org/un").is_some());
+    assert_eq!(names.of_document(DocIx(4)), []);
+}
+
+#[test]
+fn what_people_write_means_a_name() {
+    let corpus = corpus();
+    let names = corpus.names().unwrap();
+    for (text, expected) in [
+        ("Moscow", Some("city/moscow")),
+        ("Moscow, Russia", Some("city/moscow")),
+        ("Hassan Rouhani", Some("person/hsn-rn")),
+        ("Vladimir Putin", Some("person/fldmr-btn")),
+        ("rebels", None),
+    ] {
+        assert_eq!(names.named(text).map(|ix| names.get(ix).id.as_str()), expected, "{text}");
+    }
+}
+
+#[test]
+fn names_are_found_in_the_text_again() {
+    let corpus = corpus();
+    let names = corpus.names().unwrap();
+    let found = |ix: u32| -> Vec<(String, String)> {
+        let document = corpus.get(DocIx(ix));
+        let found = names.in_text(DocIx(ix), document);
+        let shown = |(span, name)| (document.text(&span).to_owned(), names.get(name).id.clone());
+        found.into_iter().map(shown).collect()
+    };
+    let putin = "person/fldmr-btn".to_owned();
+    let in_first = found(0);
+    assert!(in_first.contains(&("فلاديمير بوتين".into(), putin.clone())), "{in_first:?}");
+    assert!(in_first.contains(&("بوتين".into(), putin)), "{in_first:?}");
+    assert_eq!(
+        found(3).iter().filter(|(_, id)| id == "KZ").count(),
+        2,
+        "the second behind a particle"
+    );
+}
+
+#[test]
+fn the_section_is_read_as_it_was_written() {
+    let corpus = corpus();
+    let names = Names::of(corpus.documents(), &one_by_one);
+    assert_eq!(Some(&names), corpus.names());
+    let mut writer = Writer::default();
+    names.write(&mut writer);
+    let bytes = writer.bytes;
+    let mut reader = Reader::new(&bytes);
+    assert_eq!(Names::read(&mut reader, corpus.len()).as_ref(), Ok(&names));
+    assert!(reader.end().is_ok());
+    for end in 0..bytes.len() {
+        assert!(Names::read(&mut Reader::new(&bytes[..end]), corpus.len()).is_err(), "{end}");
+    }
+    assert!(Names::read(&mut Reader::new(&bytes), 2).is_err(), "a document that is not there");
+    // Whatever stands there: names or an error, and no panic when they are asked.
+    for at in 0..bytes.len() {
+        for pattern in [0x01, 0x80, 0xFF] {
+            let mut damaged = bytes.clone();
+            damaged[at] ^= pattern;
+            if let Ok(names) = Names::read(&mut Reader::new(&damaged), corpus.len()) {
+                names.iter().for_each(|(ix, _)| drop(names.documents(ix)));
+                let _ = names.search("پوتین", &NameKind::ALL);
+            }
+        }
+    }
+}
