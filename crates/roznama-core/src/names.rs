@@ -189,7 +189,7 @@ impl Names {
         for (ix, record) in self.iter().filter(|(_, record)| record.kind == kind) {
             let mut count = 0;
             self.for_each_document(record, |document| {
-                count += usize::from(is_meant(DocIx(document)))
+                count += usize::from(is_meant(DocIx(document)));
             });
             if count > 0 {
                 counts.push((ix, count));

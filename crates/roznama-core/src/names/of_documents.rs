@@ -18,8 +18,8 @@ const PIECE: usize = 256;
 /// How many such pieces are looked at before their names are put together: what is found takes much more memory than what is kept.
 const AT_ONCE: usize = 8;
 
-/// How many documents more make a name of one document more too few.
-const DOCUMENTS_OF_ONE: usize = 10_000;
+/// Documents of a corpus in which a name of one document is too few.
+const MANY: usize = 2000;
 /// Spellings that are kept of a name.
 const SPELLINGS: usize = 24;
 
@@ -71,10 +71,10 @@ impl Names {
     }
 }
 
-/// How many documents must name what is kept: one, and one more for each ten thousand that the corpus has. Else most of the section
-/// would be names that stand in one text, which a search finds as well.
+/// How many documents must name what is kept: one, two from 2000 documents on, three from 8000, eight of a hundred thousand. Else
+/// most of the section would be names that stand in one text, which a search finds as well.
 fn least(documents: usize) -> usize {
-    1 + documents / DOCUMENTS_OF_ONE
+    1 + (documents / MANY).isqrt()
 }
 
 /// The title, then what is no furniture of the body.
