@@ -7,9 +7,9 @@ use roznama_text::Lang;
 
 use crate::Facts;
 
-/// Restricts documents by language, source and date; the default restricts nothing.
+/// Restricts documents by language, source, names and date; the default restricts nothing.
 ///
-/// Values of one kind are alternatives, the kinds must all agree.
+/// Values of one kind are alternatives, the kinds must all agree; places, persons and organisations are three kinds.
 ///
 /// ```
 /// use roznama_core::{Article, Filter, pack};
@@ -17,10 +17,10 @@ use crate::Facts;
 ///
 /// let corpus = pack::read(&pack::write(vec![Article::new("a", "")], vec![]))?;
 /// let undated = corpus.documents()[0].facts();
-/// assert!(Filter::default().accepts(undated));
+/// assert!(Filter::default().accepts_date(undated));
 ///
 /// let since_2016 = Filter { from: "2016-01-01".parse().ok(), ..Filter::default() };
-/// assert!(!since_2016.accepts(undated));
+/// assert!(!since_2016.accepts_date(undated));
 /// # Ok::<(), roznama_core::pack::PackError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -29,6 +29,8 @@ pub struct Filter {
     pub langs: BTreeSet<Lang>,
     /// Any of these sources; empty: any, or none.
     pub sources: BTreeSet<String>,
+    /// Naming these, by the ids of [`Names`](crate::Names): any of the places among them, any of the persons, any of the organisations.
+    pub names: BTreeSet<String>,
     /// Not wholly before this day.
     pub from: Option<Day>,
     /// Not wholly after this day.
@@ -36,8 +38,8 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Whether the document passes all restrictions.
-    pub fn accepts(&self, facts: Facts<'_>) -> bool {
+    /// Whether the document passes all restrictions but those of names, which its facts do not tell.
+    pub(crate) fn accepts(&self, facts: Facts<'_>) -> bool {
         self.accepts_lang(facts) && self.accepts_source(facts) && self.accepts_date(facts)
     }
 

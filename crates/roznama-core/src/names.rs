@@ -11,6 +11,7 @@
 mod find;
 mod in_text;
 mod of_documents;
+mod passing;
 mod store;
 
 #[cfg(test)]
@@ -21,6 +22,7 @@ use std::fmt;
 use roznama_text::Lang;
 
 pub(crate) use of_documents::LABELS;
+pub(crate) use passing::Passing;
 
 use crate::DocIx;
 use crate::order::sort_by_key;

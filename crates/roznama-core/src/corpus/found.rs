@@ -4,9 +4,13 @@ use roznama_dates::Day;
 
 use super::Corpus;
 use crate::index::{self, Plan};
+use crate::names::Passing;
 use crate::order::{ascending, descending, smallest, sort_by_key};
 use crate::query::{self, Note};
-use crate::{DocIx, Facets, Filter, Histogram, Hit, KwicOrder, KwicRow, Results, facets};
+use crate::{
+    DocIx, Facets, Facts, Filter, Histogram, Hit, KwicOrder, KwicRow, NameIx, NameKind, Results,
+    facets,
+};
 
 /// What [`Corpus::find`] found. A filter narrows each answer, not the search.
 #[derive(Debug)]
@@ -33,7 +37,12 @@ impl<'c> Found<'c> {
         if !self.corpus.documents.is_complete() {
             return Results::default();
         }
-        let passes = |(ix, _): &(DocIx, u32)| filter.accepts(self.corpus.facts(*ix));
+        let passing = Passing::of(self.corpus, filter);
+        // The names that the filter asks for may be awaited.
+        if !self.corpus.documents.is_complete() {
+            return Results::default();
+        }
+        let passes = |(ix, _): &(DocIx, u32)| passing.accepts(self.corpus, *ix);
         let found: Vec<(DocIx, u32)> = self.scored.iter().copied().filter(passes).collect();
         let total = found.len();
         let ranked = self.ranked(found, limit);
@@ -54,14 +63,16 @@ impl<'c> Found<'c> {
 
     /// All documents that pass, in the order of the corpus.
     pub fn passing(&self, filter: &Filter) -> impl Iterator<Item = DocIx> {
+        let passing = Passing::of(self.corpus, filter);
         let all = self.scored.iter().map(|(ix, _)| *ix);
-        all.filter(|ix| filter.accepts(self.corpus.facts(*ix)))
+        all.filter(move |ix| passing.accepts(self.corpus, *ix))
     }
 
     /// All documents that pass, the best first; of one score not those with the exact spelling, but the earlier ones. No text is
     /// looked at for it.
     pub fn ordered(&self, filter: &Filter) -> Vec<DocIx> {
-        let passes = |(ix, _): &&(DocIx, u32)| filter.accepts(self.corpus.facts(*ix));
+        let passing = Passing::of(self.corpus, filter);
+        let passes = |(ix, _): &&(DocIx, u32)| passing.accepts(self.corpus, *ix);
         let mut ranks: Vec<Rank> =
             self.scored.iter().filter(passes).map(|found| self.rank(*found)).collect();
         sort_by_key(&mut ranks, Rank::key);
@@ -70,12 +81,32 @@ impl<'c> Found<'c> {
 
     /// How many documents each further choice would leave.
     pub fn facets(&self, filter: &Filter) -> Facets {
-        facets::count(self.scored.iter().map(|(ix, _)| self.corpus.facts(*ix)), filter)
+        facets::count(self.named(filter).into_iter(), filter)
+    }
+
+    /// How many of the documents that pass all but the filter's names of this kind have each name of the kind, the most frequent
+    /// first.
+    pub fn names(&self, filter: &Filter, kind: NameKind) -> Vec<(NameIx, usize)> {
+        let Some(names) = self.corpus.names() else { return Vec::new() };
+        let passing = Passing::of(self.corpus, filter);
+        let mut passes = vec![false; self.corpus.len()];
+        for (ix, _) in &self.scored {
+            passes[ix.index()] =
+                passing.names_accept(*ix, Some(kind)) && filter.accepts(self.corpus.facts(*ix));
+        }
+        names.counts(kind, &|ix| passes.get(ix.index()).is_some_and(|passes| *passes))
+    }
+
+    /// What counts look at, of the documents that have the filter's names.
+    fn named(&self, filter: &Filter) -> Vec<Facts<'c>> {
+        let passing = Passing::of(self.corpus, filter);
+        let found = self.scored.iter().filter(|(ix, _)| passing.names_accept(*ix, None));
+        found.map(|(ix, _)| self.corpus.facts(*ix)).collect()
     }
 
     /// How many documents each year and month has.
     pub fn histogram(&self, filter: &Filter) -> Histogram {
-        facets::histogram(self.scored.iter().map(|(ix, _)| self.corpus.facts(*ix)), filter)
+        facets::histogram(self.named(filter).into_iter(), filter)
     }
 
     /// Every place in the bodies of documents that pass; see [`Corpus::concordance`].

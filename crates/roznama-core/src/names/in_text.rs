@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{NameIx, Names};
 use crate::order::sort_by_key;
-use crate::{DocIx, Document};
+use crate::{DocIx, Document, Snippet};
 
 /// Letters that Arabic writes together with the word behind them.
 const PARTICLES: [char; 6] = ['و', 'ف', 'ب', 'ل', 'ك', 'ک'];
@@ -40,6 +40,51 @@ impl Names {
         found
     }
 }
+
+impl Names {
+    /// A passage of a document's body around the first place of a name, with its places in it.
+    pub fn context(&self, ix: NameIx, document: &Document) -> Snippet {
+        let body = &document.body;
+        let mut places: Vec<Range<usize>> = Vec::new();
+        for spelling in &self.get(ix).spellings {
+            let found = body.match_indices(&spelling.text);
+            let spans = found.map(|(start, text)| start..start + text.len());
+            places.extend(spans.filter(|span| stands_alone(body, span)));
+        }
+        // The longer one of two that begin in one place.
+        sort_by_key(&mut places, |span| {
+            (span.start as u128) << 64 | u128::from(u64::MAX - span.end as u64)
+        });
+        let at = places.first().map_or(0..0, Clone::clone);
+        let line = document.paragraphs.iter().find(|it| it.span.contains(&at.start));
+        let line = line.map_or(0..body.len(), |line| line.span.clone());
+        let from = body.ceil_char_boundary(line.start.max(at.start.saturating_sub(CONTEXT)));
+        let to = body.floor_char_boundary(line.end.min(at.end + 2 * CONTEXT));
+        // Whole words.
+        let from = if from > line.start {
+            body[from..at.start].find(' ').map_or(from, |space| from + space + 1)
+        } else {
+            from
+        };
+        let to = if to < line.end {
+            body[at.end..to].rfind(' ').map_or(to, |space| at.end + space)
+        } else {
+            to
+        };
+        let mut end = from;
+        places.retain(|span| {
+            let is_shown = span.start >= end && span.end <= to;
+            if is_shown {
+                end = span.end;
+            }
+            is_shown
+        });
+        Snippet { span: from..to, highlights: places }
+    }
+}
+
+/// Bytes shown before a name, and half of those behind it.
+const CONTEXT: usize = 120;
 
 /// Whether a stretch is whole words, but for particles before it.
 fn stands_alone(text: &str, span: &Range<usize>) -> bool {

@@ -5,7 +5,7 @@ use roznama_text::Lang;
 use super::{NameBasis, NameKind, Names};
 use crate::pack::{Reader, Writer};
 use crate::spread::one_by_one;
-use crate::{Article, Corpus, DocIx, pack};
+use crate::{Article, Corpus, DocIx, Filter, pack};
 
 const TEXTS: [(&str, &str); 5] = [
     ("ar", "قال الرئيس الروسي فلاديمير بوتين في موسكو. وأضاف بوتين"),
@@ -98,6 +98,48 @@ fn names_are_found_in_the_text_again() {
         2,
         "the second behind a particle"
     );
+}
+
+#[test]
+fn a_filter_by_names() {
+    let corpus = corpus();
+    let passing = |ids: &[&str]| -> Vec<u32> {
+        let names = ids.iter().map(|id| (*id).to_owned()).collect();
+        let filter = Filter { names, ..Filter::default() };
+        let found = corpus.find("");
+        let passing: Vec<u32> = found.passing(&filter).map(|ix| ix.0).collect();
+        assert_eq!(found.results(&filter, 10).total, passing.len());
+        assert_eq!(found.facets(&filter).undated, passing.len());
+        passing
+    };
+    assert_eq!(passing(&[]), [0, 1, 2, 3, 4]);
+    assert_eq!(passing(&["city/moscow"]), [0, 1]);
+    assert_eq!(passing(&["city/moscow", "KZ"]), [0, 1, 2, 3], "one of two places");
+    assert_eq!(passing(&["person/fldmr-btn", "KZ"]), [2], "a person and a place");
+    assert_eq!(passing(&["person/nobody"]), []);
+    assert_eq!(passing(&["person/nobody", "KZ"]), []);
+
+    let filter = Filter { names: ["KZ".to_owned()].into(), ..Filter::default() };
+    let names = corpus.names().unwrap();
+    let counts = |kind| -> Vec<(&str, usize)> {
+        let counts = corpus.find("").names(&filter, kind);
+        counts.into_iter().map(|(ix, count)| (names.get(ix).id.as_str(), count)).collect()
+    };
+    assert_eq!(counts(NameKind::Person), [("person/fldmr-btn", 1), ("person/hsn-rn", 1)]);
+    assert_eq!(counts(NameKind::Place)[0], ("KZ", 2), "as if no place were chosen");
+    assert!(counts(NameKind::Place).contains(&("city/moscow", 2)));
+}
+
+#[test]
+fn the_context_of_a_name() {
+    let corpus = corpus();
+    let names = corpus.names().unwrap();
+    let context = names.context(names.by_id("KZ").unwrap(), corpus.get(DocIx(3)));
+    let body = &corpus.get(DocIx(3)).body;
+    assert_eq!(&body[context.span], body);
+    assert_eq!(context.highlights.len(), 2);
+    let without = names.context(names.by_id("city/moscow").unwrap(), corpus.get(DocIx(3)));
+    assert_eq!(without.highlights, []);
 }
 
 #[test]
