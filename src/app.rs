@@ -20,6 +20,8 @@ use crate::pages::article::article_page;
 use crate::pages::event::event_page;
 use crate::pages::folding::{FoldingPage, look_at_texts};
 use crate::pages::frame::frame;
+use crate::pages::name::name_page;
+use crate::pages::names::names_page;
 use crate::pages::not_found::not_found_page;
 use crate::pages::search::search_page;
 use crate::pages::timeline::timeline_page;
@@ -127,9 +129,15 @@ fn shown(site: &Site, state: &State, own: &OwnCorpus) -> Html {
             }
         }
         Page::Article(id) => match site.corpus.document(id) {
-            Some((document, _)) => article_page(site, document, route),
+            Some((document, _)) => article_page(site, document, state),
             None if site.corpus.partial().has_missed() => frame("page", html! {}),
             None => not_found_page(site, Text::NoSuchArticle, id, route),
+        },
+        Page::Names(kind) => names_page(site, state, *kind),
+        Page::Name(_, id) => match site.corpus.names().and_then(|names| names.by_id(id)) {
+            Some(name) => name_page(site, state, name),
+            None if site.corpus.partial().has_missed() => frame("page", html! {}),
+            None => not_found_page(site, Text::NoSuchName, id, route),
         },
         Page::Event(id) => match site.corpus.event(id) {
             Some((event, _)) => event_page(site, event, route),

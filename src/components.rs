@@ -27,6 +27,7 @@ pub mod mention_panel;
 pub mod menu;
 pub mod metadata;
 pub mod module_notice;
+pub mod name_facets;
 pub mod preferences;
 pub mod provenance;
 pub mod query_help;

@@ -5,6 +5,8 @@ pub mod article;
 pub mod event;
 pub mod folding;
 pub mod frame;
+pub mod name;
+pub mod names;
 pub mod not_found;
 pub mod search;
 pub mod timeline;

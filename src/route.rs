@@ -11,7 +11,7 @@ mod tests;
 use std::fmt::Write as _;
 use std::rc::Rc;
 
-use roznama_core::{Filter, KwicOrder};
+use roznama_core::{Filter, KwicOrder, NameKind};
 use roznama_dates::Day;
 use roznama_text::{Lang, Level};
 
@@ -29,6 +29,10 @@ pub enum Page {
     Article(Rc<str>),
     /// One event, by its id.
     Event(Rc<str>),
+    /// All names of a kind, or those that the words mean.
+    Names(NameKind),
+    /// One place, person or organisation, by its id.
+    Name(NameKind, Rc<str>),
     /// How a text is folded: an article's, by its id, or any that the reader types.
     Folding(Option<Rc<str>>),
     /// About the site.
@@ -79,9 +83,13 @@ impl Route {
     pub fn on(&self, page: Page) -> Self {
         let words = match page {
             Page::Search | Page::Article(_) => self.words.clone(),
-            Page::Timeline | Page::Event(_) | Page::Folding(_) | Page::About | Page::Open => {
-                String::new()
-            }
+            Page::Timeline
+            | Page::Event(_)
+            | Page::Names(_)
+            | Page::Name(..)
+            | Page::Folding(_)
+            | Page::About
+            | Page::Open => String::new(),
         };
         let span = self.span.filter(|_| page == Page::Timeline);
         let context = self.context.filter(|_| page == Page::Search);
@@ -118,6 +126,9 @@ impl Route {
                 "source" if !value.is_empty() => {
                     route.filter.sources.insert(value);
                 }
+                "name" if !value.is_empty() => {
+                    route.filter.names.insert(value);
+                }
                 "from" => route.filter.from = value.parse::<Day>().ok(),
                 "to" => route.filter.to = value.parse::<Day>().ok(),
                 "context" => {
@@ -137,7 +148,11 @@ impl Route {
             ("folding", id) => Page::Folding((!id.is_empty()).then(|| id.into())),
             ("article", id) if !id.is_empty() => Page::Article(id.into()),
             ("event", id) if !id.is_empty() => Page::Event(id.into()),
-            _ => Page::Timeline,
+            (page, id) => match NameKind::ALL.into_iter().find(|kind| kind.as_str() == page) {
+                Some(kind) if id.is_empty() => Page::Names(kind),
+                Some(kind) => Page::Name(kind, id.into()),
+                None => Page::Timeline,
+            },
         };
         route
     }
@@ -167,6 +182,11 @@ impl Route {
                 query.add("page", "event");
                 query.add("id", id);
             }
+            Page::Names(kind) => query.add("page", kind.as_str()),
+            Page::Name(kind, id) => {
+                query.add("page", kind.as_str());
+                query.add("id", id);
+            }
         }
         if !self.words.is_empty() {
             query.add("q", &self.words);
@@ -177,6 +197,9 @@ impl Route {
         }
         for source in &self.filter.sources {
             query.add("source", source);
+        }
+        for name in &self.filter.names {
+            query.add("name", name);
         }
         if let Some(day) = self.filter.from {
             query.add("from", &day.to_string());

@@ -33,6 +33,8 @@ pub struct State {
     pub preferences: Preferences,
     /// How many results are shown at most.
     pub limit: usize,
+    /// Whether names are shown though they must be fetched for that.
+    pub wants_names: bool,
 }
 
 /// One thing that keeps entries from being shown.
@@ -44,6 +46,8 @@ pub enum Restriction {
     Lang(Lang),
     /// A source chosen.
     Source(String),
+    /// A place, person or organisation chosen, by its id.
+    Name(String),
     /// A first day, a last day or both.
     Period(Option<Day>, Option<Day>),
 }
@@ -60,6 +64,9 @@ impl Restriction {
             }
             Self::Source(source) => {
                 filter.sources.remove(source);
+            }
+            Self::Name(id) => {
+                filter.names.remove(id);
             }
             Self::Period(..) => (filter.from, filter.to) = (None, None),
         }
@@ -80,6 +87,12 @@ pub enum Action {
     ToggleLang(Lang),
     /// A source was switched on or off.
     ToggleSource(String),
+    /// A place, person or organisation was switched on or off.
+    ToggleName(String),
+    /// The words that a list of names is searched for are now these.
+    TypeName(String),
+    /// Names are to be shown, though they must be fetched for that.
+    WantNames,
     /// The brush is being dragged.
     Brush(Option<Day>, Option<Day>),
     /// The timeline is to show this stretch of time, or everything.
@@ -101,7 +114,7 @@ pub enum Action {
 impl State {
     /// The state that an address and kept settings give.
     pub fn new(route: Route, preferences: Preferences) -> Self {
-        Self { route, entry: 0, preferences, limit: PAGE_OF_RESULTS }
+        Self { route, entry: 0, preferences, limit: PAGE_OF_RESULTS, wants_names: false }
     }
 
     /// Language, calendar and digits in force.
@@ -119,6 +132,7 @@ impl State {
             .into_iter()
             .chain(filter.langs.iter().copied().map(Restriction::Lang))
             .chain(filter.sources.iter().cloned().map(Restriction::Source))
+            .chain(filter.names.iter().cloned().map(Restriction::Name))
             .chain(period)
             .collect()
     }
@@ -135,6 +149,9 @@ impl State {
             Action::ToggleSource(source) => {
                 next.narrow(|filter| toggle(&mut filter.sources, source));
             }
+            Action::ToggleName(id) => next.narrow(|filter| toggle(&mut filter.names, id)),
+            Action::TypeName(words) => next.route.words = words,
+            Action::WantNames => next.wants_names = true,
             Action::Brush(from, to) => (next.route.filter.from, next.route.filter.to) = (from, to),
             Action::Look(span) => next.route.span = span,
             Action::SetPeriod(from, to) => {

@@ -13,7 +13,7 @@ pub fn active_filters(site: &Site, restrictions: &[Restriction]) -> Html {
         return html! {};
     }
     let chip = |restriction: &Restriction| {
-        let name = label(restriction, site.locale);
+        let name = label(&site.corpus, restriction, site.locale);
         html! {
             <li class="chip" key={name.clone()}>
                 <bdi>{ name.clone() }</bdi>

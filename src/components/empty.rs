@@ -18,7 +18,7 @@ pub fn empty(site: &Site, route: &Route, restrictions: &[Restriction]) -> Html {
     };
     let remedies = remedies(&site.corpus, route, restrictions);
     let remedies = remedies.into_iter().map(|(restriction, total)| {
-        let name = label(&restriction, site.locale);
+        let name = label(&site.corpus, &restriction, site.locale);
         html! {
             <button type="button" class="button" onclick={site.telling(Action::Remove(restriction))}>
                 { site.fill(Text::TryWithout, &[&name]) }

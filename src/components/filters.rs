@@ -12,8 +12,14 @@ use crate::site::Site;
 use crate::state::Action;
 use crate::view::restrictions::{lang_counts, source_counts};
 
-/// The filters in force, with counts that follow one another, and the results by time where these are wanted; folded at first where they would hide what they filter.
-pub fn filters(site: &Site, filter: &Filter, facets: &Facets, by_time: Option<&Histogram>) -> Html {
+/// The filters in force, with counts that follow one another, those by names, and the results by time where these are wanted; folded at first where they would hide what they filter.
+pub fn filters(
+    site: &Site,
+    filter: &Filter,
+    facets: &Facets,
+    by_time: Option<&Histogram>,
+    named: Html,
+) -> Html {
     let langs = lang_counts(facets, filter).into_iter().map(|(lang, count)| FacetOption {
         name: names::language(lang, site.locale.ui),
         mark: Some(lang),
@@ -40,6 +46,7 @@ pub fn filters(site: &Site, filter: &Filter, facets: &Facets, by_time: Option<&H
                 if sources.len() > 0 {
                     { facet(site, site.text(Text::Sources), sources.collect()) }
                 }
+                { named }
             </div>
         </details>
     }

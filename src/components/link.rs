@@ -1,8 +1,10 @@
 //! A link to a page of the site: a real address, followed without loading the page anew.
 
+use roznama_core::{Filter, NameRecord};
 use roznama_text::Lang;
 use yew::prelude::*;
 
+use super::corpus_text::plain;
 use crate::browser::address;
 use crate::route::{Page, Route};
 use crate::site::Site;
@@ -34,6 +36,19 @@ pub fn to_article(route: &Route, id: &str) -> Route {
 /// A link to an event, by its id, from a page with this route.
 pub fn to_event(route: &Route, id: &str) -> Route {
     route.on(Page::Event(id.into()))
+}
+
+/// A link to a name's page from a page with this route: a filter by names would hide what that page is of.
+pub fn to_name(route: &Route, name: &NameRecord) -> Route {
+    let mut to = route.on(Page::Name(name.kind, name.id.as_str().into()));
+    to.filter = Filter::default();
+    to
+}
+
+/// A link to a name's page with what it is called in the interface's language.
+pub fn name_link(site: &Site, route: &Route, name: &NameRecord, class: &'static str) -> Html {
+    let (lang, label) = name.label(site.locale.ui.lang());
+    link(site, to_name(route, name), class, plain(label, lang))
 }
 
 /// A link; with a modifier key or another button the browser opens it as it opens any other.

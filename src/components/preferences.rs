@@ -52,7 +52,7 @@ pub fn preferences_menu(site: &Site, chosen: Preferences) -> Html {
     }
 }
 
-fn choices(chosen: Preferences) -> [Choice; 5] {
+fn choices(chosen: Preferences) -> [Choice; 6] {
     let calendars = [Calendar::Gregorian, Calendar::SolarHijri, Calendar::Hijri];
     let digits = [
         (DigitSet::Latin, Text::DigitsLatin),
@@ -97,6 +97,13 @@ fn choices(chosen: Preferences) -> [Choice; 5] {
             options: vec![(OFF, Text::KeysOff)],
             chosen: chosen.no_keys.then_some(OFF),
             preference: |name| Preference::NoKeys(name == OFF),
+        },
+        Choice {
+            label: Text::NamesLabel,
+            usual: Text::NamesLinked,
+            options: vec![(OFF, Text::NamesPlain)],
+            chosen: chosen.no_names.then_some(OFF),
+            preference: |name| Preference::NoNames(name == OFF),
         },
     ]
 }

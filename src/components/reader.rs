@@ -6,6 +6,7 @@ use roznama_core::{DocIx, ParagraphKind};
 use yew::prelude::*;
 
 use super::corpus_text::{plain, run};
+use super::link::{link, to_name};
 use super::mention_hint::mention_hint;
 use super::mention_panel::{ID as PANEL, mention_panel};
 use crate::browser::popover;
@@ -113,7 +114,7 @@ pub fn Reader(props: &ReaderProps) -> Html {
                             .then(|| site.text(Text::FurnitureNote))}
                     >
                         { anchor(block) }
-                        { for stretches(block).into_iter().map(|stretch| show(stretch, block.number, &ask, &point)) }
+                        { for stretches(block).into_iter().map(|stretch| show(site, &props.route, stretch, block.number, &ask, &point)) }
                     </p>
                 }) }
             </div>
@@ -131,22 +132,36 @@ const fn kind_class(kind: ParagraphKind) -> Option<&'static str> {
     }
 }
 
-/// The runs of a paragraph, those of one mention together.
+/// The runs of a paragraph, those of one mention or name together.
 fn stretches(block: &Block) -> Vec<&[Run]> {
-    block.runs.chunk_by(|one, next| one.mention.is_some() && one.mention == next.mention).collect()
+    let is_one = |one: &Run, next: &Run| {
+        if one.mention.is_some() || next.mention.is_some() {
+            one.mention == next.mention
+        } else {
+            one.name.is_some() && one.name == next.name
+        }
+    };
+    block.runs.chunk_by(is_one).collect()
 }
 
-/// Runs outside of a mention, or a mention as a button in the text's flow: the element is no `<button>`, whose words could
+/// Runs outside of a mention, a name as a link to its page, or a mention as a button in the text's flow: the element is no `<button>`, whose words could
 /// neither wrap nor be selected.
 fn show(
+    site: &Site,
+    route: &Route,
     stretch: &[Run],
     paragraph: usize,
     ask: &Callback<(usize, String)>,
     point: &Callback<Pointed>,
 ) -> Html {
     let runs = stretch.iter().map(run);
-    let Some(mention) = stretch.first().and_then(|run| run.mention) else {
-        return html! { <>{ for runs }</> };
+    let first = stretch.first();
+    let Some(mention) = first.and_then(|run| run.mention) else {
+        let names = first.and_then(|run| run.name).zip(site.corpus.held_names());
+        let runs = html! { <>{ for runs }</> };
+        return names.map_or(runs.clone(), |(ix, names)| {
+            link(site, to_name(route, names.get(ix)), "name", runs)
+        });
     };
     let id = format!("d{mention}-{paragraph}");
     let press = {

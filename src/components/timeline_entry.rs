@@ -32,7 +32,12 @@ fn event(site: &Site, ix: EventIx, route: &Route) -> Html {
             <p class="timeline__meta">
                 <span>{ site.text(Text::EventLabel) }</span>
                 { badge(site, &event.provenance) }
-                { for event.places.iter().map(|place| html! { <bdi dir="auto">{ place.clone() }</bdi> }) }
+                { for event.places.iter().map(|place| {
+                    let names = site.corpus.held_names();
+                    let meant = names.and_then(|all| Some(all.get(all.named(place)?)));
+                    let place = meant.map_or(place.as_str(), |it| it.label(site.locale.ui.lang()).1);
+                    html! { <bdi dir="auto">{ place.to_owned() }</bdi> }
+                }) }
                 <span>{ site.count(Count::Articles, articles.len()) }</span>
             </p>
             { related::articles(site, articles.iter(), route) }

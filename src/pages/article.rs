@@ -14,6 +14,7 @@ use crate::components::levels::{level_switch, words_of};
 use crate::components::link::link;
 use crate::components::metadata::metadata;
 use crate::components::module_notice::module_notice;
+use crate::components::name_facets::{names_of, want_names};
 use crate::components::provenance::{badge, badge_if_inferred};
 use crate::components::reader::Reader;
 use crate::components::save_as::SaveAs;
@@ -21,14 +22,19 @@ use crate::components::{date_value, lang_mark, related};
 use crate::i18n::{Count, Text};
 use crate::route::{Page, Route};
 use crate::site::Site;
+use crate::state::State;
 use crate::view::reading::reading;
 
 /// The page.
-pub fn article_page(site: &Site, ix: DocIx, route: &Route) -> Html {
+pub fn article_page(site: &Site, ix: DocIx, state: &State) -> Html {
+    let route = &state.route;
     let document = site.corpus.get(ix);
     let marks = site.corpus.highlights(ix, &route.words);
     let folded = folded(site, document, route.view);
-    let text = Rc::new(reading(document, &marks, folded.as_ref()));
+    let is_linking = !state.preferences.no_names;
+    let all = names_of(site, state).filter(|_| is_linking);
+    let names = all.map(|all| all.in_text(ix, document)).unwrap_or_default();
+    let text = Rc::new(reading(document, &marks, &names, folded.as_ref()));
     let words = route.words.trim();
     let aside = {
         let (site, route) = (site.clone(), route.clone());
@@ -61,7 +67,7 @@ pub fn article_page(site: &Site, ix: DocIx, route: &Route) -> Html {
             }
             <div class="reader">
                 <article class="reader__main">
-                    { head(site, document, route) }
+                    { head(site, document, route, is_linking && all.is_none()) }
                     if route.view != Level::Raw {
                         <p class="notice" role="status">
                             { site.text(words_of(route.view).1) }
@@ -115,7 +121,7 @@ fn folded(site: &Site, document: &Document, level: Level) -> Option<Mapped> {
 }
 
 /// Title, what is known in one line, and the switch between the levels of the text.
-fn head(site: &Site, document: &Document, route: &Route) -> Html {
+fn head(site: &Site, document: &Document, route: &Route, is_without_names: bool) -> Html {
     let code = document.lang.value;
     let folding = Page::Folding(Some(document.id.as_str().into()));
     html! {
@@ -138,6 +144,9 @@ fn head(site: &Site, document: &Document, route: &Route) -> Html {
             <div class="reader__tools">
                 { level_switch(site, route.view) }
                 { link(site, route.on(folding), "", site.text(Text::FoldingOfArticle).into()) }
+                if is_without_names {
+                    { want_names(site) }
+                }
             </div>
         </header>
     }

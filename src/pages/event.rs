@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::frame::frame;
 use crate::components::corpus_text::plain;
 use crate::components::facts::row;
-use crate::components::link::{link, to_article};
+use crate::components::link::{link, name_link, to_article};
 use crate::components::provenance::badge;
 use crate::components::save_as::SaveAs;
 use crate::components::{date_value, lang_mark};
@@ -33,7 +33,7 @@ pub fn event_page(site: &Site, ix: EventIx, route: &Route) -> Html {
                     </p>
                 }) }
             </div>
-            { facts(site, event) }
+            { facts(site, event, route) }
             <SaveAs
                 site={site.clone()}
                 label={Text::SaveAs}
@@ -54,12 +54,17 @@ pub fn event_page(site: &Site, ix: EventIx, route: &Route) -> Html {
     frame("page event", content)
 }
 
-fn facts(site: &Site, event: &Event) -> Html {
+fn facts(site: &Site, event: &Event, route: &Route) -> Html {
     let others = dates::in_calendars(&event.edtf, site.locale).into_iter().skip(1);
     let edtf = html! { <bdi dir="ltr"><code>{ event.edtf.to_string() }</code></bdi> };
+    let all = site.corpus.names();
     let chips = |name: Text, values: &[String]| {
         let chips = values.iter().map(|value| {
-            html! { <span class="chip"><bdi dir="auto">{ value.clone() }</bdi></span> }
+            let meant = all.and_then(|all| Some(all.get(all.named(value)?)));
+            // What no article names stands as it was written down.
+            let written =
+                || html! { <span class="chip"><bdi dir="auto">{ value.clone() }</bdi></span> };
+            meant.map_or_else(written, |meant| name_link(site, route, meant, "chip"))
         });
         let chips = html! { <span class="cluster">{ for chips }</span> };
         (!values.is_empty()).then(|| row(site.text(name), chips))

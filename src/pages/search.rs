@@ -9,6 +9,8 @@ use crate::components::concordance::{concordance, view_switch};
 use crate::components::empty::empty;
 use crate::components::filters::filters;
 use crate::components::hit::hit;
+use crate::components::link::name_link;
+use crate::components::name_facets::{name_facets, names_of};
 use crate::components::query_help::{query_help, query_notes};
 use crate::components::save_as::SaveAs;
 use crate::components::saved_searches::SavedSearches;
@@ -33,7 +35,7 @@ pub fn search_page(site: &Site, state: &State) -> Html {
             <SavedSearches site={site.clone()} route={route.clone()} name={name_of(site, &restrictions)} />
             { query_notes(site, &results.notes) }
             <div class="page__body">
-                <aside class="page__aside">{ filters(site, filter, &facets, Some(&by_time)) }</aside>
+                <aside class="page__aside">{ filters(site, filter, &facets, Some(&by_time), name_facets(site, state, &found)) }</aside>
                 <section class="page__main results">
                     <h2 class="visually-hidden">{ site.text(Text::ResultsHeading) }</h2>
                     <p class="results__summary" role="status">
@@ -43,6 +45,7 @@ pub fn search_page(site: &Site, state: &State) -> Html {
                             { site.fill(Text::ShowingFirst, &[&site.number(shown), &site.number(total)]) }
                         }
                     </p>
+                    { meant(site, state) }
                     { active_filters(site, &restrictions) }
                     if total == 0 {
                         { empty(site, route, &restrictions) }
@@ -76,8 +79,25 @@ pub fn search_page(site: &Site, state: &State) -> Html {
 
 /// What a search is called until its reader says otherwise.
 fn name_of(site: &Site, restrictions: &[Restriction]) -> String {
-    let names: Vec<String> = restrictions.iter().map(|it| label(it, site.locale)).collect();
+    let names: Vec<String> = restrictions.iter().map(|it| label(&site.corpus, it, site.locale)).collect();
     names.join(" · ")
+}
+
+/// What the search words name, if they are a name as a whole: links to its pages.
+fn meant(site: &Site, state: &State) -> Html {
+    let words = state.route.words.trim();
+    let names = names_of(site, state).filter(|_| !words.is_empty());
+    let Some((names, meant)) = names.map(|names| (names, names.called(words))) else {
+        return html! {};
+    };
+    html! {
+        if !meant.is_empty() {
+            <p class="cluster">
+                { site.text(Text::MeantName) }
+                { for meant.into_iter().map(|ix| name_link(site, &state.route, names.get(ix), "chip")) }
+            </p>
+        }
+    }
 }
 
 /// Everything that the route finds, shown or not, best first.

@@ -10,6 +10,7 @@ use crate::components::active_filters::active_filters;
 use crate::components::empty::empty;
 use crate::components::filters::filters;
 use crate::components::later::Later;
+use crate::components::name_facets::name_facets;
 use crate::components::ribbon::Ribbon;
 use crate::components::timeline_list::timeline_list;
 use crate::i18n::{Count, Text};
@@ -35,10 +36,11 @@ pub fn timeline_page(site: &Site, state: &State) -> Html {
     let restrictions = state.restrictions();
     let body = {
         let (site, route) = (site.clone(), route.clone());
+        let state = state.clone();
         Callback::from(move |()| {
             html! {
                 <div class="page__body">
-                    <aside class="page__aside">{ filters(&site, &route.filter, &facets, None) }</aside>
+                    <aside class="page__aside">{ filters(&site, &route.filter, &facets, None, name_facets(&site, &state, &site.corpus.find(&route.words))) }</aside>
                     <div class="page__main">
                         <h2>{ site.text(Text::ListHeading) }</h2>
                         <p class="results__summary" role="status">

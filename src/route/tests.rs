@@ -31,6 +31,10 @@ fn queries_are_read_and_written_canonically() {
     check("?own=", "");
     check("?id=001&page=folding", "?page=folding&id=001");
     check("?page=event&id=E%2001", "?page=event&id=E%2001");
+    check("?page=place", "?page=place");
+    check("?page=person&q=%D8%AD", "?page=person&q=%D8%AD");
+    check("?id=city/aleppo&page=place", "?page=place&id=city%2Faleppo");
+    check("?name=b&name=a", "?name=a&name=b");
     check("?source=B%26C&source=A", "?source=A&source=B%26C");
     check("?span=2016-12-01..2017-01-31", "?span=2016-12-01..2017-01-31");
     check("?ui=fa", "?ui=fa");
@@ -81,12 +85,18 @@ fn day() -> impl Strategy<Value = Option<Day>> {
     }))
 }
 
+fn kind() -> impl Strategy<Value = NameKind> {
+    prop::sample::select(NameKind::ALL.to_vec())
+}
+
 fn page() -> impl Strategy<Value = Page> {
     prop_oneof![
         Just(Page::Timeline),
         Just(Page::Search),
         Just(Page::About),
         Just(Page::Open),
+        kind().prop_map(Page::Names),
+        (kind(), "\\PC{1,12}").prop_map(|(kind, id)| Page::Name(kind, id.into())),
         "\\PC{1,12}".prop_map(|id| Page::Article(id.into())),
         "\\PC{1,12}".prop_map(|id| Page::Event(id.into())),
         prop::option::of("\\PC{1,12}").prop_map(|id| Page::Folding(id.map(Into::into))),
@@ -97,10 +107,17 @@ fn route() -> impl Strategy<Value = Route> {
     let filter = (
         prop::collection::btree_set(lang(), 0..4),
         prop::collection::btree_set("\\PC{1,12}", 0..3),
+        prop::collection::btree_set("\\PC{1,12}", 0..3),
         day(),
         day(),
     )
-        .prop_map(|(langs, sources, from, to)| Filter { langs, sources, from, to });
+        .prop_map(|(langs, sources, names, from, to)| Filter {
+            langs,
+            sources,
+            names,
+            from,
+            to,
+        });
     let view =
         prop::sample::select(vec![Level::Raw, Level::Repair, Level::Standard, Level::Search]);
     let context = prop::option::of(prop::sample::select(

@@ -1,4 +1,4 @@
-//! What the reader chose: interface language, calendar, digits, colours, the style of Urdu texts, keys of one letter.
+//! What the reader chose: interface language, calendar, digits, colours, the style of Urdu texts, keys of one letter, names in texts.
 //!
 //! A choice is optional: until one is made, calendar and digits follow the interface's language and the colours the system.
 //! Each choice is kept as one short string under its own key, so that a newer version can add one and an older ignore it.
@@ -42,6 +42,8 @@ pub struct Preferences {
     pub nastaliq: bool,
     /// Whether keys of one letter do nothing: they may be in the way of whoever steers by voice.
     pub no_keys: bool,
+    /// Whether names in texts are no links.
+    pub no_names: bool,
 }
 
 /// One choice made.
@@ -59,6 +61,8 @@ pub enum Preference {
     Nastaliq(bool),
     /// No keys of one letter.
     NoKeys(bool),
+    /// Names in texts are no links.
+    NoNames(bool),
 }
 
 /// Language, calendar and digits in force: what every text, number and date of the interface needs.
@@ -73,18 +77,19 @@ pub struct Locale {
 }
 
 /// Keys of the kept choices.
-pub const KEYS: [&str; 6] = [
+pub const KEYS: [&str; 7] = [
     "roznama.ui",
     "roznama.calendar",
     "roznama.digits",
     "roznama.theme",
     "roznama.urdu",
     "roznama.keys",
+    "roznama.names",
 ];
 
 /// Name in storage and in form controls of Urdu texts in Nastaliq.
 pub const NASTALIQ: &str = "nastaliq";
-/// Name in storage and in form controls of keys that do nothing.
+/// Name in storage and in form controls of keys that do nothing, of names that lead nowhere.
 pub const OFF: &str = "off";
 
 impl Preferences {
@@ -97,6 +102,7 @@ impl Preferences {
             Preference::Theme(theme) => self.theme = theme,
             Preference::Nastaliq(nastaliq) => self.nastaliq = nastaliq,
             Preference::NoKeys(no_keys) => self.no_keys = no_keys,
+            Preference::NoNames(no_names) => self.no_names = no_names,
         }
     }
 
@@ -112,8 +118,8 @@ impl Preferences {
 
     /// Reads kept choices, in the order of [`KEYS`]; unknown values count as not chosen. `browser` is the language that the
     /// browser asks for, in force until the reader chooses.
-    pub fn from_kept(kept: [Option<String>; 6], browser: Option<Ui>) -> Self {
-        let [ui, calendar, digits, theme, urdu, keys] = kept;
+    pub fn from_kept(kept: [Option<String>; 7], browser: Option<Ui>) -> Self {
+        let [ui, calendar, digits, theme, urdu, keys, names] = kept;
         let named = |value: &Option<String>| value.clone().unwrap_or_default();
         Self {
             ui: named(&ui).parse().ok().or(browser).unwrap_or_default(),
@@ -122,11 +128,12 @@ impl Preferences {
             theme: theme_named(&named(&theme)),
             nastaliq: urdu.as_deref() == Some(NASTALIQ),
             no_keys: keys.as_deref() == Some(OFF),
+            no_names: names.as_deref() == Some(OFF),
         }
     }
 
     /// What to keep, in the order of [`KEYS`]; `None` means that the key is to be removed.
-    pub fn to_kept(self) -> [Option<&'static str>; 6] {
+    pub fn to_kept(self) -> [Option<&'static str>; 7] {
         [
             Some(self.ui.code()),
             self.calendar.map(calendar_name),
@@ -134,6 +141,7 @@ impl Preferences {
             self.theme.map(Theme::name),
             self.nastaliq.then_some(NASTALIQ),
             self.no_keys.then_some(OFF),
+            self.no_names.then_some(OFF),
         ]
     }
 }

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use roznama_core::{Document, ParagraphKind};
+use roznama_core::{Document, NameIx, ParagraphKind};
 use roznama_folding::Mapped;
 use roznama_text::Lang;
 
@@ -44,9 +44,21 @@ impl Block {
 }
 
 /// Lays out a document's text with the matches `marks`, ranges of its body: as published, or what it was folded to.
-pub fn reading(document: &Document, marks: &[Range<usize>], folded: Option<&Mapped>) -> Reading {
+///
+/// `names` are where its names stand, if they are to be shown.
+pub fn reading(
+    document: &Document,
+    marks: &[Range<usize>],
+    names: &[(Range<usize>, NameIx)],
+    folded: Option<&Mapped>,
+) -> Reading {
     let mentions: Vec<Range<usize>> =
         document.mentions.iter().map(|mention| mention.span.clone()).collect();
+    let spans: Vec<Range<usize>> = names.iter().map(|(span, _)| span.clone()).collect();
+    let name_at = |piece: &Range<usize>| {
+        let at = spans.partition_point(|span| span.end <= piece.start);
+        names.get(at).filter(|(span, _)| span.start <= piece.start).map(|(_, name)| *name)
+    };
     let blocks = document
         .paragraphs
         .iter()
@@ -55,13 +67,14 @@ pub fn reading(document: &Document, marks: &[Range<usize>], folded: Option<&Mapp
             number: at + 1,
             kind: paragraph.kind,
             lang: paragraph.lang().map(|lang| lang.value),
-            runs: cut(paragraph.span.clone(), mentions.iter().chain(marks))
+            runs: cut(paragraph.span.clone(), mentions.iter().chain(marks).chain(spans.iter()))
                 .into_iter()
                 .map(|piece| Run {
                     marked: covered(&piece, marks),
                     mention: mentions.iter().position(|mention| {
                         mention.start <= piece.start && piece.end <= mention.end
                     }),
+                    name: name_at(&piece),
                     text: folded.map_or(document.text(&piece), |it| it.slice(&piece)).to_owned(),
                 })
                 .collect(),

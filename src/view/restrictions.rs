@@ -9,11 +9,15 @@ use crate::route::Route;
 use crate::state::{Locale, Restriction};
 
 /// What a restriction is called on its chip.
-pub fn label(restriction: &Restriction, locale: Locale) -> String {
+pub fn label(corpus: &Corpus, restriction: &Restriction, locale: Locale) -> String {
     match restriction {
         Restriction::Words(words) => fill(locale.ui.text(Text::FilterWords), &[words.trim()]),
         Restriction::Lang(lang) => names::language(*lang, locale.ui),
         Restriction::Source(source) => source.clone(),
+        Restriction::Name(id) => {
+            let name = corpus.names().and_then(|names| Some(names.get(names.by_id(id)?)));
+            name.map_or(id.as_str(), |name| name.label(locale.ui.lang()).1).to_owned()
+        }
         Restriction::Period(from, to) => dates::period(*from, *to, locale).unwrap_or_default(),
     }
 }

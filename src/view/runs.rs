@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use roznama_core::NameIx;
 use roznama_core::order::sort_by_key;
 
 /// A stretch of text of one kind.
@@ -13,6 +14,8 @@ pub struct Run {
     pub marked: bool,
     /// The date mention that it is part of, by number.
     pub mention: Option<usize>,
+    /// The name that it is part of.
+    pub name: Option<NameIx>,
 }
 
 /// Cuts `span` wherever one of `ranges` begins or ends. The pieces follow one another without gap or overlap.
@@ -52,6 +55,7 @@ pub fn marked(text: &str, span: Range<usize>, marks: &[Range<usize>]) -> Vec<Run
             text: text.get(piece.clone()).unwrap_or_default().to_owned(),
             marked: covered(&piece, marks),
             mention: None,
+            name: None,
         })
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use roznama_core::Corpus;
 
-use crate::i18n::{Text, Ui};
+use crate::i18n::{Text, Ui, names};
 use crate::route::{Page, Route};
 
 /// What a page is called, before the site's name.
@@ -15,6 +15,11 @@ pub fn title(corpus: &Corpus, route: &Route, ui: Ui) -> String {
         Page::Folding(_) => ui.text(Text::FoldingHeading).to_owned(),
         Page::About => ui.text(Text::NavAbout).to_owned(),
         Page::Open => ui.text(Text::OpenHeading).to_owned(),
+        Page::Names(kind) => ui.text(names::kind(*kind)).to_owned(),
+        Page::Name(_, id) => {
+            let name = corpus.names().and_then(|names| Some(names.get(names.by_id(id)?)));
+            name.map_or(ui.text(Text::NotFoundHeading), |name| name.label(ui.lang()).1).to_owned()
+        }
         Page::Article(id) => corpus
             .document(id)
             .map_or(ui.text(Text::NotFoundHeading), |(_, document)| &document.title.value)

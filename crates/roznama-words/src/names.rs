@@ -1,6 +1,6 @@
 //! Names of languages, calendars, digits and bases of knowledge in the interface's languages.
 
-use roznama_core::Provenance;
+use roznama_core::{NameKind, Provenance};
 use roznama_dates::Calendar;
 use roznama_text::Lang;
 
@@ -26,5 +26,14 @@ pub const fn provenance(provenance: &Provenance) -> Text {
         Provenance::Stated => Text::Stated,
         Provenance::Curated { .. } => Text::Curated,
         Provenance::Inferred { .. } => Text::Inferred,
+    }
+}
+
+/// The text that names a kind of names.
+pub const fn kind(kind: NameKind) -> Text {
+    match kind {
+        NameKind::Place => Text::Places,
+        NameKind::Person => Text::Persons,
+        NameKind::Organisation => Text::Organisations,
     }
 }

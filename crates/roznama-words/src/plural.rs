@@ -80,12 +80,21 @@ pub enum Count {
     Dates,
     /// Changes that a level of folding makes.
     Changes,
+    /// Places, persons and organisations.
+    Names,
 }
 
 impl Count {
     /// Everything that is counted.
-    pub const ALL: [Self; 6] =
-        [Self::Articles, Self::Events, Self::Results, Self::Matches, Self::Dates, Self::Changes];
+    pub const ALL: [Self; 7] = [
+        Self::Articles,
+        Self::Events,
+        Self::Results,
+        Self::Matches,
+        Self::Dates,
+        Self::Changes,
+        Self::Names,
+    ];
 
     /// The number and its noun: `3 articles`, `مقالان`, `۳ مطلب`.
     pub fn phrase(self, count: usize, ui: Ui, set: DigitSet) -> String {
@@ -114,6 +123,7 @@ impl Count {
                 Self::Matches => "{} مورد",
                 Self::Dates => "{} تاریخ",
                 Self::Changes => "{} دگرگونی",
+                Self::Names => "{} نام",
             },
             Ui::Ur => self.urdu(category),
         }
@@ -133,6 +143,8 @@ impl Count {
             (Self::Dates, _) => "{} dates",
             (Self::Changes, Category::One) => "{} change",
             (Self::Changes, _) => "{} changes",
+            (Self::Names, Category::One) => "{} name",
+            (Self::Names, _) => "{} names",
         }
     }
 
@@ -173,6 +185,12 @@ impl Count {
             (Self::Changes, Category::Few) => "{} تغييرات",
             (Self::Changes, Category::Many) => "{} تغييرًا",
             (Self::Changes, Category::Other) => "{} تغيير",
+            (Self::Names, Category::Zero) => "لا أسماء",
+            (Self::Names, Category::One) => "اسم واحد",
+            (Self::Names, Category::Two) => "اسمان",
+            (Self::Names, Category::Few) => "{} أسماء",
+            (Self::Names, Category::Many) => "{} اسمًا",
+            (Self::Names, Category::Other) => "{} اسم",
         }
     }
 
@@ -190,6 +208,7 @@ impl Count {
             (Self::Dates, _) => "{} تاریخیں",
             (Self::Changes, Category::One) => "{} تبدیلی",
             (Self::Changes, _) => "{} تبدیلیاں",
+            (Self::Names, _) => "{} نام",
         }
     }
 }

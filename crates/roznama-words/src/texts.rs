@@ -412,6 +412,53 @@ texts! {
     /// What Escape does.
     KeyEscape,
 
+    /// The pages of names.
+    NavNames,
+    /// Heading of the lists of names.
+    NamesHeading,
+    /// What the lists of names are.
+    NamesLead,
+    /// Label of the field that searches names.
+    NamesSearch,
+    /// No name is found.
+    NamesNone,
+    /// Places.
+    Places,
+    /// Persons.
+    Persons,
+    /// Organisations.
+    Organisations,
+    /// Heading of the spellings of a name.
+    NameSpellings,
+    /// Heading of words for what is of a place.
+    NameDemonyms,
+    /// Heading of the names that stand in the same articles.
+    NameBeside,
+    /// Heading of the events of the articles that have a name.
+    NameEvents,
+    /// A name may mean several: leads a list.
+    NameAmbiguous,
+    /// Link to a search with a name as a filter.
+    NameInSearch,
+    /// Button that fetches the names of a text or of results.
+    NamesShow,
+    /// Setting: names in texts.
+    NamesLabel,
+    /// Setting: names are links.
+    NamesLinked,
+    /// Setting: names are no links.
+    NamesPlain,
+    /// No such name: its id.
+    NoSuchName,
+    /// Heading of aligned passages.
+    AlignedHeading,
+    /// Leads what two passages share.
+    AlignedShared,
+    /// Leads numbers of two passages that differ.
+    AlignedDiffers,
+    /// A search names something: leads a link to its page.
+    MeantName,
+
     /// Heading of a page that is not there.
     NotFoundHeading,
     /// No such article: its id.

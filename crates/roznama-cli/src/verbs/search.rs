@@ -34,6 +34,9 @@ pub(crate) struct Args {
     /// Only articles of this source, written as `inspect` shows it; may be given several times
     #[arg(long, value_name = "S")]
     source: Vec<String>,
+    /// Only articles that name this place, person or organisation, by its id: `city/aleppo`, `IR`, `person/…`; of several of one kind one
+    #[arg(long, value_name = "ID")]
+    name: Vec<String>,
     /// At most so many hits
     #[arg(long, value_name = "N", default_value_t = 10)]
     limit: usize,
@@ -129,6 +132,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
         filter: Filter {
             langs: args.lang.iter().copied().collect(),
             sources: args.source.iter().cloned().collect(),
+            names: args.name.iter().cloned().collect(),
             from: args.from,
             to: args.to,
         },

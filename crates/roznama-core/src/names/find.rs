@@ -30,6 +30,14 @@ impl Names {
         found.into_iter().map(|(_, ix)| ix).collect()
     }
 
+    /// The names that a text is as a whole, in any spelling: of several kinds, or ambiguous ones.
+    pub fn called(&self, text: &str) -> Vec<NameIx> {
+        let folded = fold(text, Level::Search);
+        let is_it =
+            |record: &NameRecord| record.texts().any(|own| fold(own, Level::Search) == folded);
+        self.iter().filter(|(_, record)| is_it(record)).map(|(ix, _)| ix).take(4).collect()
+    }
+
     /// The one name that a text means which is nothing but a name, `Aleppo, Syria` too: for what people write down of events.
     pub fn named(&self, text: &str) -> Option<NameIx> {
         let has = |text: &str| {
