@@ -1,11 +1,12 @@
 //! An event's page: what happened, when, where, who, and how each article tells of it.
 
-use roznama_core::{DocIx, Event, EventIx, EventLink, Role, page_name};
+use roznama_core::{Aligned, DocIx, Event, EventIx, EventLink, Role, Side, aligned, page_name};
 use roznama_export::Selection;
+use roznama_text::digits::localize;
 use yew::prelude::*;
 
 use super::frame::frame;
-use crate::components::corpus_text::plain;
+use crate::components::corpus_text::{plain, run};
 use crate::components::facts::row;
 use crate::components::link::{link, name_link, to_article};
 use crate::components::provenance::badge;
@@ -14,6 +15,7 @@ use crate::components::{date_value, lang_mark};
 use crate::i18n::{Text, names};
 use crate::route::Route;
 use crate::site::Site;
+use crate::view::runs::marked;
 use crate::view::timeline::articles_of;
 use crate::view::{dates, roles};
 
@@ -41,6 +43,7 @@ pub fn event_page(site: &Site, ix: EventIx, route: &Route) -> Html {
                 is_events=true
                 name={page_name(&event.id)}
             />
+            { correspondences(site, event, route) }
             if !articles.is_empty() {
                 <section>
                     <h2>{ site.text(Text::EventArticles) }</h2>
@@ -117,5 +120,64 @@ fn source(site: &Site, event: &Event, ix: DocIx, role: Role, route: &Route) -> H
                 <p class="hit__meta">{ date_value::with_basis(site, date) }</p>
             }
         </article>
+    }
+}
+
+/// Sentences in two languages that tell the same, side by side, with what they share and the numbers in which they differ.
+fn correspondences(site: &Site, event: &Event, route: &Route) -> Html {
+    let Some(all) = site.corpus.names() else { return html! {} };
+    let found = aligned(&site.corpus, all, event);
+    let side = |side: &Side| {
+        let document = site.corpus.get(side.document);
+        let code = document.lang_at(side.span.start);
+        let text = marked(&document.body, side.span.clone(), &side.shared);
+        html! {
+            <blockquote class="event__quote" lang={code.to_string()} dir={code.direction().as_str()}>
+                { for text.iter().map(run) }
+                <footer class="hit__meta">
+                    { lang_mark::of(site, &document.lang) }
+                    { link(site, to_article(route, &document.id), "", plain(&document.title.value, document.lang.value)) }
+                </footer>
+            </blockquote>
+        }
+    };
+    let number = |thousandths: u64| {
+        let (whole, rest) = (thousandths / 1000, thousandths % 1000);
+        let text = if rest == 0 { whole.to_string() } else { format!("{whole}.{rest:03}") };
+        localize(text.trim_end_matches(if rest == 0 { ' ' } else { '0' }), site.locale.digits)
+    };
+    let chip = |text: String| html! { <span class="chip"><bdi>{ text }</bdi></span> };
+    let differing = |side: &Side| {
+        let document = site.corpus.get(side.document);
+        let numbers =
+            side.differing.iter().map(|span| plain(document.text(span), document.lang.value));
+        html! { <span class="chip">{ for numbers.map(|it| html! { <>{ it }{ " " }</> }) }</span> }
+    };
+    let pair = |pair: &Aligned| {
+        html! {
+            <div class="event__pair">
+                <div class="event__coverage">{ for pair.sides.iter().map(side) }</div>
+                <p class="cluster">
+                    { site.text(Text::AlignedShared) }
+                    { for pair.names.iter().map(|ix| name_link(site, route, all.get(*ix), "chip")) }
+                    { for pair.numbers.iter().map(|it| chip(number(*it))) }
+                    { for pair.days.iter().map(|day| chip(dates::date(day, site.locale))) }
+                </p>
+                if !pair.sides[0].differing.is_empty() {
+                    <p class="cluster">
+                        { site.text(Text::AlignedDiffers) }
+                        { for pair.sides.iter().map(differing) }
+                    </p>
+                }
+            </div>
+        }
+    };
+    html! {
+        if !found.is_empty() {
+            <section>
+                <h2>{ site.text(Text::AlignedHeading) }</h2>
+                { for found.iter().map(pair) }
+            </section>
+        }
     }
 }

@@ -43,6 +43,8 @@ mod when;
 #[cfg(test)]
 mod tests;
 
+use roznama_text::{Lang, Token};
+
 use crate::spread::{Spread, one_by_one};
 use crate::{Document, Event, Role};
 use assemble::Assembly;
@@ -69,6 +71,12 @@ pub(crate) fn find(documents: &[Document], given: &[Event], spread: &Spread<'_>)
     let mut events = assembly.events(&groups, ids, spread);
     mentions::add(&model, documents, lexicon, &mut events, spread);
     events
+}
+
+/// The number that begins with the first of these tokens, in thousandths, and how many of them it has.
+pub(crate) fn number(tokens: &[Token], lang: Lang) -> Option<(u64, usize)> {
+    let number = numbers::number(tokens, lang)?;
+    Some((number.thousandths, number.tokens))
 }
 
 /// The rows of `data/events/rarity.tsv` from a collection of news, which `examples/train_event_rarity.rs` reads.

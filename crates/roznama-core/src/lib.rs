@@ -19,6 +19,7 @@
 //! No file, clock, locale or environment is read here. Nothing depends on the order of a hash map,
 //! and no score is a floating-point number: the same articles in any order give the same bytes.
 
+mod aligned;
 mod article;
 mod build;
 mod corpus;
@@ -42,6 +43,7 @@ pub mod rules;
 pub mod spread;
 pub mod timeline;
 
+pub use aligned::{Aligned, Side, aligned};
 pub use article::{Article, EventLinkRow, EventRow, Passage};
 pub use build::{
     BuildProblem, Built, Options, Understood, build, build_understood, comes_first, find_quote,

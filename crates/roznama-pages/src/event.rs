@@ -7,7 +7,7 @@ use crate::html::Html;
 use crate::path::{article_path, event_path, viewer_url};
 use crate::shell::{Shell, fact, isolated, lang_mark};
 use crate::words::{Ui, Word, language_name};
-use crate::{dates, json_ld, provenance};
+use crate::{dates, json_ld, name, provenance};
 
 /// The event's page.
 pub(crate) fn page(corpus: &Corpus, event: &Event, links: &Links) -> String {
@@ -23,7 +23,7 @@ pub(crate) fn page(corpus: &Corpus, event: &Event, links: &Links) -> String {
         main.element("p", &attributes, title);
     }
     main.close("div").newline();
-    facts(&mut main, event, ui);
+    facts(&mut main, corpus, event, ui);
     main.element("h2", &[("class", "visually-hidden")], ui.say(Word::Coverage));
     main.open("div", &[("class", "event__coverage")]).newline();
     for link in &event.links {
@@ -43,7 +43,7 @@ pub(crate) fn page(corpus: &Corpus, event: &Event, links: &Links) -> String {
     .into_page()
 }
 
-fn facts(html: &mut Html, event: &Event, ui: Ui) {
+fn facts(html: &mut Html, corpus: &Corpus, event: &Event, ui: Ui) {
     html.open("dl", &[("class", "facts event__facts")]).newline();
     fact(html, ui.say(Word::Date), &dates::time(&event.edtf, ui));
     for (word, values) in [(Word::Places, &event.places), (Word::Participants, &event.participants)]
@@ -53,7 +53,8 @@ fn facts(html: &mut Html, event: &Event, ui: Ui) {
         }
         let mut list = Html::new();
         for (n, value) in values.iter().enumerate() {
-            list.text(if n == 0 { "" } else { " · " }).element("bdi", &[], value);
+            list.text(if n == 0 { "" } else { " · " });
+            name::linked(&mut list, corpus, value, ui);
         }
         fact(html, ui.say(word), &list);
     }

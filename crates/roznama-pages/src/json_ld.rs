@@ -3,7 +3,9 @@
 //! Only what is stated or looked up goes in. A harvester takes every value for a fact, so what a rule inferred stays out,
 //! the language alone excepted: it is a property of the text, and the page's `lang` says the same.
 
-use roznama_core::{Corpus, Document, Event, Provenance, Role, Sourced};
+use roznama_core::{
+    Corpus, Document, Event, NameBasis, NameKind, NameRecord, Provenance, Role, Sourced,
+};
 use serde_json::{Map, Value, json};
 
 use crate::dates::html_datetime;
@@ -47,6 +49,32 @@ pub(crate) fn article(document: &Document) -> Value {
 /// A page that lists others.
 pub(crate) fn collection(title: &str) -> Value {
     json!({ "@context": "https://schema.org", "@type": "CollectionPage", "name": title })
+}
+
+/// A `Place`, `Person` or `Organization`, unless who is meant cannot be told: then nothing but the page's name.
+///
+/// That the texts name a person so is inferred, as the page says: the one exception beside the language.
+pub(crate) fn name(name: &NameRecord, title: &str) -> Value {
+    let is_known = !name.is_ambiguous() && name.basis != NameBasis::Recurrence;
+    let kind = match name.kind {
+        _ if !is_known => "WebPage",
+        NameKind::Place => "Place",
+        NameKind::Person => "Person",
+        NameKind::Organisation => "Organization",
+    };
+    let mut ld = Map::new();
+    ld.insert("@context".into(), json!("https://schema.org"));
+    ld.insert("@type".into(), json!(kind));
+    ld.insert("name".into(), json!(title));
+    let own = name.spellings.iter().filter(|it| !it.is_demonym).map(|it| &it.text);
+    let mut others: Vec<&String> = name.labels.iter().map(|(_, label)| label).chain(own).collect();
+    others.retain(|other| *other != title);
+    others.sort();
+    others.dedup();
+    if is_known && !others.is_empty() {
+        ld.insert("alternateName".into(), json!(others));
+    }
+    Value::Object(ld)
 }
 
 /// An `Event`, unless a rule inferred it: then nothing but the page's name.

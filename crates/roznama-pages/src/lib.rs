@@ -1,7 +1,8 @@
 //! Plain HTML pages of a Roznama corpus, readable without JavaScript.
 //!
 //! ```text
-//! Corpus ─pages→ Vec<Page>        article/NAME.html, event/NAME.html, list/MONTH.html
+//! Corpus ─pages→ Vec<Page>        article/NAME.html, event/NAME.html, place/NAME.html, person/NAME.html,
+//!                                 organisation/NAME.html, list/MONTH.html, list/KIND.html
 //!        ─list→  HTML             the list of both, for the page that stands before the viewer
 //! index.html ─index::finish→ index.html with the list, one style sheet and a content security policy
 //! the whole site ─offline→ sw.js, manifest.webmanifest
@@ -18,7 +19,7 @@
 //!
 //! # Limits
 //!
-//! One page an article: no paging inside long texts, and no site map.
+//! One page an article: no paging inside long texts. No site map, which must name whole addresses: a site does not know its own.
 
 mod article;
 mod dates;
@@ -31,6 +32,7 @@ pub mod html;
 pub mod index;
 mod json_ld;
 mod list;
+mod name;
 pub mod offline;
 mod path;
 mod provenance;
@@ -66,7 +68,7 @@ pub struct Links {
     pub icon: Option<String>,
 }
 
-/// The pages of all articles, then of all events, in the corpus's order, then what lists them by month.
+/// The pages of all articles, then of all events, in the corpus's order, then what lists them by month; then those of names.
 pub fn pages(corpus: &Corpus, links: &Links) -> Vec<Page> {
     let articles = corpus.documents().iter().enumerate().map(|(place, document)| Page {
         path: path::article_path(&document.id),
@@ -76,7 +78,11 @@ pub fn pages(corpus: &Corpus, links: &Links) -> Vec<Page> {
         path: path::event_path(&event.id),
         html: event::page(corpus, event, links),
     });
-    articles.chain(events).chain(list_pages(corpus, links)).collect()
+    articles
+        .chain(events)
+        .chain(list_pages(corpus, links))
+        .chain(name::pages(corpus, links))
+        .collect()
 }
 
 /// Pairs of pages whose paths differ only in the case of letters: on some file systems the second would replace the first.

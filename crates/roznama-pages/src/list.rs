@@ -7,12 +7,12 @@ mod month;
 
 use std::collections::BTreeMap;
 
-use roznama_core::{Corpus, Document, Event};
+use roznama_core::{Corpus, Document, Event, NameKind};
 use roznama_dates::Day;
 
 use crate::html::Html;
 use crate::words::{Ui, Word, autonym};
-use crate::{Links, Page, dates, event, path, provenance};
+use crate::{Links, Page, dates, event, name, path, provenance};
 use month::Month;
 
 /// A corpus of more articles and events than this is not listed whole in one page.
@@ -35,6 +35,7 @@ pub fn list(corpus: &Corpus) -> Html {
     let listed = Listed::of(corpus);
     if listed.is_small() {
         listed.write(&mut html, [Word::Articles, Word::Events], &Ui::ALL, "");
+        names(&mut html, corpus);
         return html;
     }
     listed.newest().write(&mut html, [Word::NewestArticles, Word::NewestEvents], &Ui::ALL, "");
@@ -54,7 +55,33 @@ pub fn list(corpus: &Corpus) -> Html {
         html.close("a").text(" ").element("bdi", &[], of_it.articles.len()).close("li").newline();
     }
     html.close("ul").newline();
+    names(&mut html, corpus);
     html
+}
+
+/// Links to the lists of names.
+fn names(html: &mut Html, corpus: &Corpus) {
+    let has =
+        |kind| corpus.names().is_some_and(|names| names.iter().any(|(_, it)| it.kind == kind));
+    let kinds: Vec<NameKind> = NameKind::ALL.into_iter().filter(|kind| has(*kind)).collect();
+    if kinds.is_empty() {
+        return;
+    }
+    html.open("ul", &[("class", "static__months")]).newline();
+    for kind in kinds {
+        html.open("li", &[]).open("a", &[("href", &*name::list_path(kind))]);
+        for ui in Ui::ALL {
+            let lang = ui.lang();
+            let attributes = [
+                ("data-ui", lang.as_str()),
+                ("lang", lang.as_str()),
+                ("dir", lang.direction().as_str()),
+            ];
+            html.element("span", &attributes, ui.say(name::word(kind))).newline();
+        }
+        html.close("a").close("li").newline();
+    }
+    html.close("ul").newline();
 }
 
 /// The pages of a large corpus's months, and one of what has no date; none of a corpus that [`list`] lists whole.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use roznama_core::page_name;
+use roznama_core::{NameKind, page_name};
 
 /// Where an article's page goes, relative to the site's root.
 pub(crate) fn article_path(id: &str) -> String {
@@ -12,6 +12,11 @@ pub(crate) fn article_path(id: &str) -> String {
 /// Where an event's page goes, relative to the site's root.
 pub(crate) fn event_path(id: &str) -> String {
     format!("event/{}.html", page_name(id))
+}
+
+/// Where a name's page goes, relative to the site's root.
+pub(crate) fn name_path(kind: NameKind, id: &str) -> String {
+    format!("{}/{}.html", kind.as_str(), page_name(id))
 }
 
 /// The viewer's address of something, from a page one folder deep.

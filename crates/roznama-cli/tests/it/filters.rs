@@ -209,7 +209,7 @@ fn names() {
         values(&lines[0]),
         [
             json!([0, 12, "ایرانی", "other", "IR", "ʔrn"]),
-            json!([20, 39, "حسن روحانی", "person", null, "hsn rn"]),
+            json!([20, 39, "حسن روحانی", "person", "person/hsn-rn", "hsn rn"]),
             json!([45, 61, "قزاقستان", "place", "KZ", "kzkstn"]),
         ]
     );
