@@ -46,7 +46,7 @@ pub fn name_page(site: &Site, state: &State, ix: NameIx) -> Html {
     let in_search = Route { filter: named(name), ..route.on(Page::Search) };
     let content = html! {
         <>
-            { head(site, name) }
+            { head(site, name, route) }
             if name.is_ambiguous() {
                 <div class="notice">
                     <p>{ site.text(Text::NameAmbiguous) }</p>
@@ -91,14 +91,15 @@ fn named(name: &NameRecord) -> Filter {
 }
 
 /// What it is called in the interface's language, and in the others.
-fn head(site: &Site, name: &NameRecord) -> Html {
+fn head(site: &Site, name: &NameRecord, route: &Route) -> Html {
     let (lang, label) = name.label(site.locale.ui.lang());
-    let kind = Page::Names(name.kind);
+    let mut kind = route.on(Page::Names(name.kind));
+    kind.filter = Filter::default();
     let basis = Provenance::Inferred { rule: name.basis.as_str().to_owned() };
     let others = name.labels.iter().filter(|(other, _)| *other != lang);
     html! {
         <div class="event__titles">
-            <p>{ link(site, Route { ui: None, ..Route::page(kind) }, "", site.text(names::kind(name.kind)).into()) }</p>
+            <p>{ link(site, kind, "", site.text(names::kind(name.kind)).into()) }</p>
             <h1 tabindex="-1" lang={lang.to_string()} dir={lang.direction().as_str()}>
                 { label.to_owned() }
                 if name.basis != NameBasis::Listed {

@@ -138,14 +138,15 @@ fn choices_come_back_from_where_they_are_kept() {
         theme: Some(Theme::Dark),
         nastaliq: true,
         no_keys: true,
+        no_names: true,
     };
     let kept = chosen.to_kept().map(|value| value.map(str::to_owned));
     assert_eq!(Preferences::from_kept(kept, None), chosen);
-    let nothing = [const { None }; 6];
+    let nothing = [const { None }; 7];
     assert_eq!(Preferences::from_kept(nothing.clone(), None), Preferences::default());
     assert_eq!(Preferences::from_kept(nothing, Some(Ui::Ar)).ui, Ui::Ar);
     let nonsense =
-        ["tlh", "stardate", "", "sepia", "ruqaa", "on"].map(|value| Some(value.to_owned()));
+        ["tlh", "stardate", "", "sepia", "ruqaa", "on", "on"].map(|value| Some(value.to_owned()));
     assert_eq!(Preferences::from_kept(nonsense, None), Preferences::default());
 }
 

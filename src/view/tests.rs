@@ -54,7 +54,7 @@ proptest! {
     fn nothing_of_a_text_is_lost(body in "[\u{621}-\u{64A}a-z \u{FE8E}\u{200C}\n]{0,60}", level in prop::sample::select(Level::ALL.to_vec())) {
         let corpus = corpus(vec![Article::new("a", body)]);
         let document = &corpus.documents()[0];
-        let blocks = reading(document, &[], mapped(document, level).as_ref()).blocks;
+        let blocks = reading(document, &[], &[], mapped(document, level).as_ref()).blocks;
         prop_assert_eq!(blocks.len(), document.paragraphs.len());
         for (block, paragraph) in blocks.iter().zip(&document.paragraphs) {
             if level == Level::Raw {
@@ -81,7 +81,7 @@ fn a_text_is_repaired_around_its_marks() {
     let corpus = corpus(vec![Article::new("a", body)]);
     let document = &corpus.documents()[0];
     let mark = body.find("abc").expect("it is there")..body.len();
-    let read = reading(document, &[mark], mapped(document, Level::Repair).as_ref());
+    let read = reading(document, &[mark], &[], mapped(document, Level::Repair).as_ref());
     let marked: Vec<_> = read.blocks[0].runs.iter().filter(|run| run.marked).collect();
     assert!(read.is_changed);
     assert_eq!(marked.len(), 1);

@@ -17,7 +17,7 @@ fn with(id: &str, check: impl FnOnce(&Document, &Reading)) {
         .iter()
         .find(|document| document.id.starts_with(id))
         .unwrap_or_else(|| panic!("expected an article {id}"));
-    check(document, &reading(document, &[], None));
+    check(document, &reading(document, &[], &[], None));
 }
 
 fn texts(reading: &Reading, kind: ParagraphKind) -> Vec<String> {
@@ -29,7 +29,7 @@ fn every_article_is_shown_whole_and_in_order() {
     let corpus = corpus();
     assert_eq!(corpus.documents().len(), 5);
     for document in corpus.documents() {
-        let shown = reading(document, &[], None);
+        let shown = reading(document, &[], &[], None);
         let shown: Vec<_> = shown.blocks.iter().map(Block::text).collect();
         let written: Vec<_> =
             document.body.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
@@ -114,9 +114,9 @@ fn the_glued_date_of_004_is_underlined_whole() {
 fn repaired_articles_keep_every_paragraph() {
     let corpus = corpus();
     for document in corpus.documents() {
-        let published = reading(document, &[], None);
+        let published = reading(document, &[], &[], None);
         let repaired = fold_mapped(&document.body, Level::Repair).into();
-        let repaired = reading(document, &[], Some(&repaired));
+        let repaired = reading(document, &[], &[], Some(&repaired));
         assert_eq!(published.blocks.len(), repaired.blocks.len(), "{}", document.id);
         for block in &repaired.blocks {
             assert!(!block.text().is_empty(), "{} {}", document.id, block.number);
@@ -134,7 +134,7 @@ fn a_quotation_is_shown_and_folded_in_its_own_language() {
     for (stretch, lang) in document.stretches() {
         folded.append(fold_mapped_in(&document.body[stretch], Level::Standard, lang).into());
     }
-    let shown = reading(&document, &[], Some(&folded));
+    let shown = reading(&document, &[], &[], Some(&folded));
     let langs: Vec<_> = shown.blocks.iter().map(|block| block.lang).collect();
     assert_eq!(langs, [None, Some(Lang::FA), None]);
     assert_eq!(shown.blocks[0].text(), urdu);

@@ -42,7 +42,7 @@ fn matches_are_marked_in_snippet_and_text() {
         let snippet = marked(&document.body, hit.snippet.span.clone(), &hit.snippet.highlights);
         assert!(snippet.iter().any(|run| run.marked), "{}", document.id);
         let marks = corpus.highlights(hit.document, &address.words);
-        let read = reading(document, &marks, None);
+        let read = reading(document, &marks, &[], None);
         let shown = read.blocks.iter().flat_map(|block| &block.runs).filter(|run| run.marked);
         assert!(read.matches > 0 && shown.count() >= read.matches, "{}", document.id);
     }

@@ -18,6 +18,7 @@ mod history;
 mod interface;
 mod keyboard;
 mod language_filter;
+mod names;
 mod narrow;
 mod offline;
 mod opened;
