@@ -79,7 +79,8 @@ pub fn search_page(site: &Site, state: &State) -> Html {
 
 /// What a search is called until its reader says otherwise.
 fn name_of(site: &Site, restrictions: &[Restriction]) -> String {
-    let names: Vec<String> = restrictions.iter().map(|it| label(&site.corpus, it, site.locale)).collect();
+    let names: Vec<String> =
+        restrictions.iter().map(|it| label(&site.corpus, it, site.locale)).collect();
     names.join(" · ")
 }
 

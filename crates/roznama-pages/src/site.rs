@@ -149,7 +149,18 @@ pub fn write_site(
 pub fn is_of_site(name: &str) -> bool {
     let name = name.strip_suffix(".br").or(name.strip_suffix(".gz")).unwrap_or(name);
     let stem = name.split('.').next().unwrap_or_default();
-    let by_us = ["article", "event", "place", "person", "organisation", "help", "list", SHARDS, "index.html", index::FEED];
+    let by_us = [
+        "article",
+        "event",
+        "place",
+        "person",
+        "organisation",
+        "help",
+        "list",
+        SHARDS,
+        "index.html",
+        index::FEED,
+    ];
     let by_trunk = ["fonts", "snippets"];
     let by_offline = [offline::WORKER, offline::MANIFEST, offline::TOUCH_ICON];
     by_us.contains(&name)
