@@ -23,8 +23,8 @@ use crate::html::Html;
 
 pub use join::{Stylesheet, icon_name, stylesheet_names};
 pub use told::{
-    FEED, MODULES, SCRIPTS, is_told, key_of_words, module_name, named_by_content, tell,
-    tell_corpus, tell_feed, tell_module, untell,
+    FEED, MODULES, SCRIPTS, key_of_words, module_name, named_by_content, tell, tell_corpus,
+    tell_feed, tell_module, told, untell,
 };
 
 /// The finished page and its style sheet, if it has one.

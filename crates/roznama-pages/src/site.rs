@@ -96,13 +96,16 @@ pub fn write_site(
     }
     for ui in Ui::ALL {
         let key = index::key_of_words(ui);
-        // A viewer has the words that it was built with.
-        if !index::is_told(&html, &key) {
+        // A viewer has the words that it was built with; they are told anew for the same order of tags.
+        let name = if let Some(name) = index::told(&html, &key) {
+            name
+        } else {
             let words = roznama_words::file::write(ui);
             let name = index::named_by_content(&format!("words-{ui}"), "txt", words.as_bytes());
             files::write(&site.join(&name), words)?;
-            html = index::tell(&html, &key, &name).map_err(not_the_page)?;
-        }
+            name
+        };
+        html = index::tell(&html, &key, &name).map_err(not_the_page)?;
     }
     let file = source.write(site)?;
     let told = file.as_ref().map(|(name, bytes)| (name.as_str(), *bytes));

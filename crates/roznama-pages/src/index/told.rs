@@ -96,9 +96,10 @@ pub fn untell(page: &str, key: &str) -> Result<String, NotThePage> {
     tell_as(page, key, None)
 }
 
-/// Whether the page tells something under the name `key`.
-pub fn is_told(page: &str, key: &str) -> bool {
-    scan::tags(page).any(|tag| tag.name == "meta" && tag.get("name") == Some(key))
+/// What the page tells under the name `key`.
+pub fn told(page: &str, key: &str) -> Option<String> {
+    let tag = scan::tags(page).find(|tag| tag.name == "meta" && tag.get("name") == Some(key))?;
+    tag.get("content").map(str::to_owned)
 }
 
 /// Under which name the page tells the file of a language's words.
