@@ -5,7 +5,7 @@
 //!
 //! # Limits
 //!
-//! Nothing is translated: what two sentences tell in other words is not seen. Only the first sentences of the first articles of each
+//! Nothing is translated: what two sentences tell in other words is not seen. Numbers are those in digits (35, ۳۵ ألف), not in words. Only the first sentences of the first articles of each
 //! language are looked at.
 
 use std::ops::Range;
@@ -242,7 +242,7 @@ fn read(names: &Names, ix: DocIx, document: &Document, within: &Range<usize>) ->
             let tokens = tokens(&document.body[span.clone()]);
             let mut at = 0;
             while at < tokens.len() {
-                let Some((thousandths, count)) = number(&tokens[at..], lang) else {
+                let Some((thousandths, count)) = number(&tokens[at..]) else {
                     at += 1;
                     continue;
                 };

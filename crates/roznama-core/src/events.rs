@@ -43,7 +43,7 @@ mod when;
 #[cfg(test)]
 mod tests;
 
-use roznama_text::{Lang, Token};
+use roznama_text::Token;
 
 use crate::spread::{Spread, one_by_one};
 use crate::{Document, Event, Role};
@@ -73,9 +73,9 @@ pub(crate) fn find(documents: &[Document], given: &[Event], spread: &Spread<'_>)
     events
 }
 
-/// The number that begins with the first of these tokens, in thousandths, and how many of them it has.
-pub(crate) fn number(tokens: &[Token], lang: Lang) -> Option<(u64, usize)> {
-    let number = numbers::number(tokens, lang)?;
+/// The number in digits that begins with the first of these tokens, in thousandths, and how many of them it has.
+pub(crate) fn number(tokens: &[Token]) -> Option<(u64, usize)> {
+    let number = numbers::number_in_digits(tokens)?;
     Some((number.thousandths, number.tokens))
 }
 

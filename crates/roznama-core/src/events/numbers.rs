@@ -22,6 +22,17 @@ pub(super) struct Number {
 
 /// The number that begins with the first of these tokens.
 pub(super) fn number(tokens: &[Token], lang: Lang) -> Option<Number> {
+    read(tokens, &|term| word(term, lang))
+}
+
+/// As [`number`], of digits and words for large numbers alone: for whoever cannot carry the words of the tagger.
+pub(super) fn number_in_digits(tokens: &[Token]) -> Option<Number> {
+    tokens.first().filter(|first| first.kind == TokenKind::Number)?;
+    read(tokens, &|_| None)
+}
+
+/// The number that begins with the first of these tokens, by the words for small numbers.
+fn read(tokens: &[Token], word: &impl Fn(&str) -> Option<u64>) -> Option<Number> {
     let mut total: u64 = 0;
     // What is added up until a word for a large number multiplies it.
     let mut part: Option<u64> = None;
@@ -41,10 +52,10 @@ pub(super) fn number(tokens: &[Token], lang: Lang) -> Option<Number> {
             total = total.saturating_add(times.saturating_mul(scale));
         } else if read > 0 && ["و", "اور"].contains(&token.term.as_str()) {
             let next = tokens.get(read + 1)?;
-            if word(&next.term, lang).is_none() && next.kind != TokenKind::Number {
+            if word(&next.term).is_none() && next.kind != TokenKind::Number {
                 break;
             }
-        } else if let Some(word) = word(&token.term, lang) {
+        } else if let Some(word) = word(&token.term) {
             // سو and ہزار multiply what stands before them.
             part = Some(match part {
                 Some(before) if word == 100 && before < 100_000 => before * 100,
