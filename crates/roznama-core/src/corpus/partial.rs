@@ -15,12 +15,13 @@ use crate::pack::{Manifest, PackError, Shard, supply};
 /// // Neither compressed nor under a name that says what is in it, which is for whoever writes files to do.
 /// let folder = build(articles, vec![]).shards(&spread::one_by_one, &<[u8]>::to_vec, &|_| [0; 16]);
 /// let manifest = pack::Manifest::read(&folder.manifest)?;
-/// let bytes = |shard| {
+/// let bytes = |manifest: &pack::Manifest, shard| {
 ///     let place = manifest.place(shard).expect("a shard of this manifest");
 ///     folder.files[place.file].1[place.bytes].to_vec()
 /// };
-/// let first = manifest.resident().into_iter().map(bytes).collect::<Vec<_>>();
-/// let partial = manifest.clone().open(&first)?;
+/// let first = manifest.resident().into_iter().map(|it| bytes(&manifest, it)).collect::<Vec<_>>();
+/// // Its manifest learns where the others are from shards that come.
+/// let partial = manifest.open(&first)?;
 ///
 /// let mut rounds = 0;
 /// let total = loop {
@@ -28,7 +29,7 @@ use crate::pack::{Manifest, PackError, Shard, supply};
 ///         Ok(total) => break total,
 ///         Err(wanting) => {
 ///             for shard in wanting.shards() {
-///                 partial.supply(shard, &bytes(shard))?;
+///                 partial.supply(shard, &bytes(partial.manifest(), shard))?;
 ///             }
 ///         }
 ///     }

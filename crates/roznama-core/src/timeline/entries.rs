@@ -100,7 +100,8 @@ pub(super) fn reading_order(entry: &Entry) -> u128 {
 /// let entries = timeline::entries(&corpus, &Query::default());
 /// let order: Vec<_> = entries.iter().map(|entry| entry.item).collect();
 /// let document = |ix| timeline::Item::Document(roznama_core::DocIx(ix));
-/// assert_eq!(order, [document(2), document(1), document(0)]);
+/// // They stand by date, what has none first: `a`, `c`, `b`.
+/// assert_eq!(order, [document(1), document(2), document(0)]);
 /// # Ok::<(), pack::PackError>(())
 /// ```
 pub fn entries(corpus: &Corpus, query: &Query) -> Vec<Entry> {
